@@ -1,0 +1,11 @@
+import { z } from './schema.ts';
+
+/** An opaque identifier: 1 to 64 characters that need no escaping anywhere. */
+export const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+/** Path parameters of everything that is addressed by its id. */
+export const idParams = z.strictObject({ id });
+/** A named thing another thing points to. */
+export const reference = z.object({ id, name: z.string() });
+export type Reference = z.infer<typeof reference>;
+/** The version of a mutable staff resource; a write sends the one it read. */
+export const version = z.int().check(z.minimum(1));
