@@ -40,6 +40,8 @@ export interface Call<C extends Caller = Caller> {
   /** The peer's network address, after trusted proxies. */
   address: string;
   once: Once;
+  /** The token of the caller's own session; only for reading or ending that session. */
+  session?: string;
 }
 
 /** Whether a contract's list of callers lets this caller in. */

@@ -41,6 +41,7 @@ export function serve<E extends Endpoint>(door: Door, endpoint: E, handler: Hand
       requestId: ctx.state['requestId'] as string,
       address: ctx.ip,
       once: onceOf(endpoint, ctx, caller, input),
+      ...(caller.kind !== 'guest' && { session: ctx.get('authorization').slice('Bearer '.length) }),
     };
     const result = await handler(input as Parsed<E>, call).catch((thrown: unknown) => {
       if (door.checked) checkRefusal(endpoint, thrown);

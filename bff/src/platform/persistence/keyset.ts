@@ -6,7 +6,7 @@ export function encodeCursor(values: ReadonlyArray<string | number>): string {
 }
 
 /** Reads a cursor of exactly these kinds of values; anything else is a malformed request. */
-export function decodeCursor<K extends ReadonlyArray<'string' | 'number'>>(
+export function decodeCursor<const K extends ReadonlyArray<'string' | 'number'>>(
   cursor: string,
   kinds: K,
 ): { [I in keyof K]: K[I] extends 'string' ? string : number } {

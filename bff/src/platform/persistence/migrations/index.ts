@@ -1,5 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreatePlatform001 } from './001-create-platform.ts';
+import { CreateAccounts002 } from './002-create-accounts.ts';
+import { CreateOffices003 } from './003-create-offices.ts';
 
 /** Every migration in order; listed as classes, because a glob that finds nothing fails silently. */
-export const migrations: Array<new () => MigrationInterface> = [CreatePlatform001];
+export const migrations: Array<new () => MigrationInterface> = [CreatePlatform001, CreateAccounts002, CreateOffices003];

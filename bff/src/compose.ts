@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { accountRoutes } from './accounts/accounts.routes.ts';
+import { createAccounts, type Accounts } from './accounts/index.ts';
+import { createApp } from './app.ts';
+import { entities } from './entities.ts';
+import type { Environment } from './environment.ts';
+import { createOffices, type Offices } from './offices/index.ts';
+import { officeRoutes } from './offices/offices.routes.ts';
+import { createAudit, type Audit } from './platform/audit/audit.ts';
+import type { Clock } from './platform/clock.ts';
+import { createFieldCipher } from './platform/crypto/field-cipher.ts';
+import { loadFieldKeys } from './platform/crypto/key-file.ts';
+import { HotCache } from './platform/http/hot-cache.ts';
+import { listen, type Listening } from './platform/http/listen.ts';
+import { serveApp } from './platform/http/static.ts';
+import { createJobs } from './platform/jobs.ts';
+import type { Log } from './platform/log.ts';
+import { createMetrics } from './platform/metrics.ts';
+import { Outbox } from './platform/outbox/outbox.ts';
+import { Database } from './platform/persistence/database.ts';
+import { forgetOnce } from './platform/persistence/once.ts';
+import { postgresOptions, sqliteOptions } from './platform/persistence/options.ts';
+import { createUpstream } from './platform/upstream/upstream.ts';
+
+export interface Given {
+  environment: Environment;
+  clock: Clock;
+  log: Log;
+  /** In tests: refuse to answer what the contract does not declare. */
+  checked?: boolean;
+}
+
+/** The whole server, constructed and joined but not yet listening. */
+export interface Minxin {
+  database: Database;
+  outbox: Outbox;
+  audit: Audit;
+  accounts: Accounts;
+  offices: Offices;
+  listen(): Promise<Listening>;
+  /** Finishes what was begun and closes storage. */
+  close(): Promise<void>;
+}
+
+export async function compose({ environment, clock, log, checked = false }: Given): Promise<Minxin> {
+  const { DATA_DIR, DATABASE_URL, DATABASE_POOL } = environment;
+  const storage = DATABASE_URL
+    ? postgresOptions(DATABASE_URL, entities, DATABASE_POOL)
+    : sqliteOptions(`${DATA_DIR}/minxin.sqlite`, entities);
+  const database = await Database.open(storage.write, storage.read);
+  const metrics = createMetrics();
+  const cipher = createFieldCipher(loadFieldKeys(`${DATA_DIR}/field-keys.json`));
+  const outbox = new Outbox(database, clock, log);
+  const audit = createAudit(database, clock);
+  const upstream = createUpstream(metrics);
+  const hot = new HotCache(environment.HOT_SECONDS);
+  database.onCommit((topics) => hot.drop(topics));
+
+  const { preview, WECHAT_APPID, WECHAT_SECRET, WECHAT_BASE_URL } = environment;
+  const wechat =
+    WECHAT_APPID && WECHAT_SECRET
+      ? { baseUrl: WECHAT_BASE_URL, appId: WECHAT_APPID, secret: WECHAT_SECRET }
+      : undefined;
+
+  const offices = createOffices({ database, clock, outbox });
+  const accounts = createAccounts({ database, clock, cipher, audit, offices, upstream, preview, wechat });
+
+  const jobs = createJobs(log);
+  jobs.every('outbox', 5, async () => {
+    outbox.wake();
+    metrics.deadLetters((await outbox.deadLetters()).length);
+  });
+  jobs.every('housekeeping', 3600, async () => {
+    await accounts.endExpiredSessions();
+    await forgetOnce(database, new Date(clock.now().getTime() - 86_400_000).toISOString());
+  });
+
+  let isStopping = false;
+  const app = createApp({
+    log,
+    hot,
+    checked,
+    identify: accounts.identify,
+    limits: { perAddress: environment.LIMIT_PER_ADDRESS, perCaller: environment.LIMIT_PER_CALLER },
+    proxies: environment.PROXIES,
+    health: {
+      ping: () => database.ping(),
+      isStopping: () => isStopping,
+      metrics,
+      metricsToken: environment.METRICS_TOKEN,
+    },
+    h5: existsSync(`${environment.H5_DIR}/index.html`) ? await serveApp(environment.H5_DIR) : undefined,
+    bind: (door) => {
+      accountRoutes(door, accounts);
+      officeRoutes(door, offices);
+    },
+  });
+
+  return {
+    database,
+    outbox,
+    audit,
+    accounts,
+    offices,
+    async listen() {
+      jobs.start();
+      return listen(app, environment.HOST, environment.PORT);
+    },
+    async close() {
+      isStopping = true;
+      await jobs.stop();
+      await outbox.stop();
+      await database.close();
+    },
+  };
+}

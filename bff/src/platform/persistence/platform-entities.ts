@@ -1,0 +1,5 @@
+import { auditHeadSchema, auditSchema } from '../audit/audit.entity.ts';
+import { deliverySchema } from '../outbox/outbox.entity.ts';
+import { onceSchema } from './once.ts';
+
+export const platformEntities = [deliverySchema, onceSchema, auditSchema, auditHeadSchema];

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compose, type Minxin } from '@minxin/bff/compose';
+import { readEnvironment } from '@minxin/bff/environment';
+import { createLog } from '@minxin/bff/platform/log';
+import { api } from '@minxin/shared/api';
+import type { Persona } from '@minxin/shared/accounts/session';
+import { createClient, type Send, type WireRequest } from '@minxin/shared/client';
+import { inject } from 'vitest';
+import { aClock, type TestClock } from './clock.ts';
+import { layFoundations } from './foundations.ts';
+import { aDatabaseIn } from './postgres.ts';
+
+export type Client = ReturnType<typeof createClient<typeof api>>;
+
+export interface World {
+  minxin: Minxin;
+  clock: TestClock;
+  /** `http://127.0.0.1:port` */
+  address: string;
+  database: 'sqlite' | 'postgres';
+  dataDir: string;
+  guest: Client;
+  /** A client signed in as a persona of the small test county; `seed` makes a distinct citizen. */
+  as(persona: Persona, seed?: string): Promise<Client>;
+  /** The bearer token of a persona, for calls outside the typed client. */
+  tokenOf(persona: Persona, seed?: string): Promise<string>;
+  /** A raw call: path, method, headers, body text; answers status, headers and text. */
+  raw(path: string, init?: RequestInit): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export interface WorldOptions {
+  settings?: Record<string, string>;
+  /** `bare` has no offices and no staff. */
+  bare?: boolean;
+  database?: 'sqlite' | 'postgres';
+}
+
+/**
+ * A fresh server on its own migrated database, listening on loopback, with a small test county and staff for every
+ * role. The database is the one of the running project unless asked otherwise.
+ */
+export async function aWorld({
+  settings = {},
+  bare = false,
+  database = chosenDatabase(),
+}: WorldOptions = {}): Promise<World> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'minxin-world-'));
+  const own = database === 'postgres' ? await aDatabaseIn(inject('postgresUrl')) : undefined;
+  const clock = aClock();
+  const environment = readEnvironment({
+    NODE_ENV: 'test',
+    DEMO: 'off',
+    PORT: '0',
+    DATA_DIR: dataDir,
+    H5_DIR: join(dataDir, 'no-h5'),
+    LIMIT_PER_ADDRESS: '0',
+    ...(own && { DATABASE_URL: own.url, DATABASE_POOL: '8' }),
+    ...settings,
+  });
+  const minxin = await compose({ environment, clock, log: createLog('fatal'), checked: true });
+  if (!bare) await layFoundations(minxin, clock);
+  const listening = await minxin.listen();
+  const tokens = new Map<string, string>();
+  const raw = (path: string, init?: RequestInit) => fetch(`${listening.address}${path}`, init);
+  const guest = createClient(api, sendVia(listening.address));
+  const tokenOf = async (persona: Persona, seed?: string) => {
+    const key = `${persona} ${seed ?? ''}`;
+    const known = tokens.get(key);
+    if (known !== undefined) return known;
+    const { token } = await guest.accounts.signInPreview({ body: { persona, ...(seed !== undefined && { seed }) } });
+    tokens.set(key, token);
+    return token;
+  };
+  return {
+    minxin,
+    clock,
+    address: listening.address,
+    database,
+    dataDir,
+    guest,
+    raw,
+    tokenOf,
+    as: async (persona, seed) => createClient(api, sendVia(listening.address, await tokenOf(persona, seed))),
+    async close() {
+      await listening.stop(1);
+      await minxin.close();
+      await own?.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The transport of tests: fetch against an address, as somebody or nobody. */
+export function sendVia(address: string, token?: string): Send {
+  return async ({ method, url, headers, body }: WireRequest) => {
+    const answer = await fetch(`${address}${url}`, {
+      method,
+      headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+      ...(body !== undefined && { body }),
+    });
+    const text = await answer.text();
+    return { status: answer.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+  };
+}
+
+function chosenDatabase(): 'sqlite' | 'postgres' {
+  return process.env['MINXIN_TEST_DATABASE'] === 'postgres' ? 'postgres' : 'sqlite';
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the running PostgreSQL server, without a database. */
+    postgresUrl: string;
+  }
+}

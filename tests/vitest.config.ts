@@ -1,0 +1,66 @@
+import { defineConfig } from 'vitest/config';
+
+const common = { testTimeout: 30_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'sqlite',
+          include: ['stories/**/*.test.ts', 'persistence/**/*.test.ts'],
+          env: { MINXIN_TEST_DATABASE: 'sqlite' },
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'postgres',
+          include: ['stories/**/*.test.ts', 'persistence/**/*.test.ts'],
+          globalSetup: ['support/global-postgres.ts'],
+          env: { MINXIN_TEST_DATABASE: 'postgres' },
+        },
+      },
+      { test: { ...common, name: 'rules', root: '..', include: ['bff/src/**/*.test.ts', 'shared/src/**/*.test.ts'] } },
+      {
+        test: {
+          ...common,
+          name: 'contract',
+          include: [
+            'contract/**/*.test.ts',
+            'architecture/**/*.test.ts',
+            'upstream/**/*.test.ts',
+            'real-input/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'faults',
+          include: ['faults/**/*.test.ts'],
+          globalSetup: ['support/global-postgres.ts'],
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: { ...common, name: 'weapp', include: ['weapp/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 },
+      },
+      {
+        test: {
+          ...common,
+          name: 'h5',
+          include: ['h5/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
