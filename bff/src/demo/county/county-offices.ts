@@ -1,6 +1,5 @@
+import { COUNTY_CODE } from './regions.ts';
 import type { OfficeSeed, WeeklyHours } from './types.ts';
-
-const COUNTY = '999901000000';
 
 /** 工作日 08:30–12:00, 14:00–17:30. */
 const COUNTY_HOURS: WeeklyHours[] = [
@@ -353,7 +352,7 @@ const rows: (Omit<OfficeSeed, Shared> & Partial<Pick<OfficeSeed, 'parent'>>)[] =
 /** 县直部门，青禾县人民政府在前，其余都是它的下级。 */
 export const countyOffices: OfficeSeed[] = rows.map((row) => ({
   parent: 'xian',
-  regionCode: COUNTY,
+  regionCode: COUNTY_CODE,
   postcode: '999900',
   hours: COUNTY_HOURS,
   ...row,
