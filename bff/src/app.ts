@@ -1,4 +1,4 @@
-import Router from '@koa/router';
+import { Router } from '@koa/router';
 import Koa, { type Middleware } from 'koa';
 import { establishCaller, type Identify } from './platform/http/caller.ts';
 import { docsRoutes } from './platform/http/docs.routes.ts';

@@ -7,7 +7,7 @@ export function maskPhone(phone: string): string {
 
 /** A name with only its first character: 王**. */
 export function maskName(name: string): string {
-  const [first = ''] = [...name.trim()];
+  const [first = ''] = Array.from(name.trim());
   return first === '' ? '' : `${first}**`;
 }
 

@@ -56,7 +56,7 @@ const hall = (id: string, officeId: string, sort: number) => ({
 const officeOfRole: Record<StaffRole, string> = {
   publisher: offices.root,
   reviewer: offices.root,
-  dispatcher: offices.intake,
+  dispatcher: offices.root,
   handler: offices.a,
   clerk: offices.intake,
   supervisor: offices.root,

@@ -1,9 +1,10 @@
 import type { Minxin } from '../compose.ts';
 import type { Clock } from '../platform/clock.ts';
+import { loadOffices } from './load-offices.ts';
+import { loadStaff } from './load-staff.ts';
 
-/** Loads the demo county 青禾县 into an empty database; does nothing when there are offices already. */
-export async function loadDemo(minxin: Minxin, clock: Clock): Promise<boolean> {
-  if (!(await minxin.offices.isEmpty())) return false;
-  clock.now();
-  return true;
+/** Loads the demo county 青禾县 into an empty database; times are set back from now, so that it is always fresh. */
+export async function loadDemo(minxin: Minxin, clock: Clock): Promise<void> {
+  await loadOffices(minxin, clock);
+  await loadStaff(minxin, clock);
 }

@@ -12,17 +12,17 @@ function person(
 
 /** The county's staff accounts. The first nine are the personas of the preview; all people are invented. */
 export const staff: StaffSeed[] = [
-  person('publisher', '林书禾', 'fuban', ['publisher']),
-  person('reviewer', '周以宁', 'fuban', ['reviewer']),
-  person('dispatcher', '陈晓岚', 'zhengwu', ['dispatcher']),
+  person('publisher', '林书禾', 'xian', ['publisher']),
+  person('reviewer', '周以宁', 'xian', ['reviewer']),
+  person('dispatcher', '陈晓岚', 'xian', ['dispatcher']),
   person('handler', '赵立桥', 'zhujian', ['handler']),
   person('handler-b', '孙明巷', 'chengguan', ['handler']),
   person('clerk', '许安然', 'zhengwu', ['clerk'], 'zhongxin'),
-  person('supervisor', '何正川', 'zhengwu', ['supervisor']),
-  person('auditor', '沈清阅', 'fuban', ['auditor']),
-  person('admin', '罗守源', 'zhengwu', ['admin']),
+  person('supervisor', '何正川', 'xian', ['supervisor']),
+  person('auditor', '沈清阅', 'xian', ['auditor']),
+  person('admin', '罗守源', 'xian', ['admin']),
 
-  person('dispatcher-2', '方知秋', 'zhengwu', ['dispatcher']),
+  person('dispatcher-2', '方知秋', 'xian', ['dispatcher']),
   person('clerk-renshe', '苏青苗', 'renshe', ['clerk'], 'renshe-hall'),
   person('clerk-liuhe', '柳春生', 'town-liuhe', ['clerk', 'handler'], 'liuhe-hall'),
 

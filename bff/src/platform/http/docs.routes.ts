@@ -1,4 +1,4 @@
-import type Router from '@koa/router';
+import type { Router } from '@koa/router';
 import { api } from '@minxin/shared/api';
 import type { Endpoint } from '@minxin/shared/endpoint';
 import { toOpenApi } from '@minxin/shared/openapi';

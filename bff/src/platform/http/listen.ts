@@ -11,9 +11,10 @@ export interface Listening {
 
 /** Listens with time limits that cut slow senders: headers in 10 s, a whole request in 30 s. */
 export async function listen(app: Koa, host: string, port: number): Promise<Listening> {
+  const handle = app.callback();
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 20_000, connectionsCheckingInterval: 2000 },
-    app.callback(),
+    (request, response) => void handle(request, response),
   );
   server.maxConnections = 10_000;
   await new Promise<void>((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type Router from '@koa/router';
+import type { Router } from '@koa/router';
 import type { Context } from 'koa';
 import type { Endpoint, Parsed, Result } from '@minxin/shared/endpoint';
 import { chooseLanguage, type Language } from '@minxin/shared/language';

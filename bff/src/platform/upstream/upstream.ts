@@ -1,6 +1,6 @@
 import { createGunzip, createInflate, createBrotliDecompress } from 'node:zlib';
 import type { Readable } from 'node:stream';
-import { BrokenCircuitError, CircuitBreakerPolicy, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
+import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen, type CircuitBreakerPolicy } from 'cockatiel';
 import { Agent, request, type Dispatcher } from 'undici';
 import type { Metrics } from '../metrics.ts';
 import { RefusedAddress, checkedAddresses, hostPortOf, readAllowlist, type Allowed } from './address-rules.ts';
