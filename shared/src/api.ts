@@ -1,10 +1,26 @@
 import * as accounts from './accounts/endpoints.ts';
 import * as announcements from './announcements/endpoints.ts';
+import * as board from './board/endpoints.ts';
 import * as bookings from './bookings/endpoints.ts';
+import * as consultations from './consultations/endpoints.ts';
 import * as home from './home/endpoints.ts';
+import * as knowledge from './knowledge/endpoints.ts';
 import * as offices from './offices/endpoints.ts';
 import * as services from './services/endpoints.ts';
 import * as sources from './sources/endpoints.ts';
+import * as tickets from './tickets/endpoints.ts';
 
 /** The table of contents of the product: every endpoint by feature. For the server, OpenAPI and tests, never for a page. */
-export const api = { accounts, announcements, bookings, home, offices, services, sources } as const;
+export const api = {
+  accounts,
+  announcements,
+  board,
+  bookings,
+  consultations,
+  home,
+  knowledge,
+  offices,
+  services,
+  sources,
+  tickets,
+} as const;
