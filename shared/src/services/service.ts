@@ -1,5 +1,4 @@
 import { id, reference, version } from '../id.ts';
-import { names } from '../language.ts';
 import { instant } from '../moment.ts';
 import { z } from '../schema.ts';
 import { line, prose } from '../text.ts';
@@ -38,6 +37,14 @@ export const capability = z.strictObject({
   online: z.boolean(),
 });
 
+const name = line(200);
+const names = z.strictObject({
+  en: z.optional(name),
+  ru: z.optional(name),
+  ja: z.optional(name),
+  ko: z.optional(name),
+});
+
 const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
 
 /** One named paper; `originals` and `copies` are counts. */
@@ -74,7 +81,7 @@ export type BookingSettings = z.infer<typeof bookingSettings>;
 
 /** Everything an office writes about a service item. */
 export const serviceDraft = z.strictObject({
-  name: line(200),
+  name,
   names,
   officeId: id,
   hallIds: z.array(id).check(z.maxLength(50)),
@@ -149,8 +156,15 @@ export const serviceOfStaff = z.object({
   verifiedAt: z.nullable(instant),
   changedAt: instant,
   draft: serviceDraft,
-  warnings: z.array(
-    z.object({ rule: z.string(), level: z.enum(['error', 'warn']), path: z.array(z.union([z.string(), z.number()])) }),
+  findings: z.array(
+    z.object({
+      /** Number of the rule in the county's catalogue of cross-field rules; 0 for a rule of the house. */
+      rule: z.int(),
+      code: z.string(),
+      level: z.enum(['error', 'warn']),
+      path: z.array(z.union([z.string(), z.number()])),
+      message: z.string(),
+    }),
   ),
 });
 export type ServiceOfStaff = z.infer<typeof serviceOfStaff>;
