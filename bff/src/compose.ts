@@ -20,6 +20,8 @@ import { Outbox } from './platform/outbox/outbox.ts';
 import { Database } from './platform/persistence/database.ts';
 import { forgetOnce } from './platform/persistence/once.ts';
 import { postgresOptions, sqliteOptions } from './platform/persistence/options.ts';
+import { createServices, type Services } from './services/index.ts';
+import { serviceRoutes } from './services/services.routes.ts';
 import { createUpstream } from './platform/upstream/upstream.ts';
 
 export interface Given {
@@ -37,6 +39,7 @@ export interface Minxin {
   audit: Audit;
   accounts: Accounts;
   offices: Offices;
+  services: Services;
   listen(): Promise<Listening>;
   /** Finishes what was begun and closes storage. */
   close(): Promise<void>;
@@ -64,6 +67,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
 
   const offices = createOffices({ database, clock, outbox });
   const accounts = createAccounts({ database, clock, cipher, audit, offices, upstream, preview, wechat });
+  const services = createServices({ database, clock, outbox, audit, offices });
 
   const jobs = createJobs(log);
   jobs.every('outbox', 5, async () => {
@@ -93,6 +97,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
     bind: (door) => {
       accountRoutes(door, accounts);
       officeRoutes(door, offices);
+      serviceRoutes(door, services);
     },
   });
 
@@ -102,6 +107,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
     audit,
     accounts,
     offices,
+    services,
     async listen() {
       jobs.start();
       return listen(app, environment.HOST, environment.PORT);

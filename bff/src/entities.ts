@@ -1,7 +1,13 @@
 import type { EntitySchema } from 'typeorm';
 import { accountEntities } from './accounts/accounts.entity.ts';
 import { officeEntities } from './offices/offices.entity.ts';
+import { serviceEntities } from './services/services.entity.ts';
 import { platformEntities } from './platform/persistence/platform-entities.ts';
 
 /** Every table's schema object, for the data sources and the drift check. */
-export const entities = [...platformEntities, ...accountEntities, ...officeEntities] as unknown as EntitySchema[];
+export const entities = [
+  ...platformEntities,
+  ...accountEntities,
+  ...officeEntities,
+  ...serviceEntities,
+] as unknown as EntitySchema[];

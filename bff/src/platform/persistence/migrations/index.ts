@@ -2,6 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { CreatePlatform001 } from './001-create-platform.ts';
 import { CreateAccounts002 } from './002-create-accounts.ts';
 import { CreateOffices003 } from './003-create-offices.ts';
+import { CreateServices040 } from './040-create-services.ts';
 
 /** Every migration in order; listed as classes, because a glob that finds nothing fails silently. */
-export const migrations: Array<new () => MigrationInterface> = [CreatePlatform001, CreateAccounts002, CreateOffices003];
+export const migrations: Array<new () => MigrationInterface> = [
+  CreatePlatform001,
+  CreateAccounts002,
+  CreateOffices003,
+  CreateServices040,
+];

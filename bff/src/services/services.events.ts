@@ -1,0 +1,11 @@
+import type { Happening } from '../platform/outbox/outbox.ts';
+
+export interface ServiceChanged {
+  serviceId: string;
+}
+
+/** A service item was published or its guide changed. */
+export const serviceChanged = (serviceId: string): Happening => ({
+  name: 'services/changed',
+  payload: { serviceId } satisfies ServiceChanged,
+});
