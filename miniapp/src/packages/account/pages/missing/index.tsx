@@ -1,0 +1,5 @@
+import { MissingScreen } from '@/features/account/MissingScreen';
+
+export default function MissingPage() {
+  return <MissingScreen />;
+}

@@ -1,0 +1,5 @@
+import { SignInScreen } from '@/features/account/SignInScreen';
+
+export default function SignInPage() {
+  return <SignInScreen />;
+}

@@ -1,0 +1,5 @@
+import { ServicesScreen } from '@/features/services/ServicesScreen';
+
+export default function ServicesPage() {
+  return <ServicesScreen />;
+}

@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro';
+
+const prefix = 'minxin.';
+
+/** What this device has kept under a name, or undefined. */
+export function recall<T>(name: string): T | undefined {
+  try {
+    const text = Taro.getStorageSync<string>(prefix + name);
+    return text ? (JSON.parse(text) as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value on this device; a full or forbidden storage loses it silently, since nothing may depend on it. */
+export function keep(name: string, value: unknown): void {
+  try {
+    Taro.setStorageSync(prefix + name, JSON.stringify(value));
+  } catch {
+    // The page goes on without its memory.
+  }
+}
+
+/** Forgets a kept value. */
+export function forget(name: string): void {
+  try {
+    Taro.removeStorageSync(prefix + name);
+  } catch {
+    // Nothing was kept.
+  }
+}
