@@ -36,9 +36,9 @@ export function createApp({ log, health, hot, identify, limits, proxies, checked
   bind({ router, hot, checked });
 
   app.use(requestLog(log, health.metrics));
+  app.use(hot.middleware());
   app.use(securityHeaders());
   app.use(problems(log));
-  app.use(hot.middleware());
   app.use(open.routes());
   if (h5) app.use(unlessApi(h5));
   app.use(establishCaller(identify));

@@ -15,7 +15,19 @@ export type Names = z.infer<typeof names>;
 
 /** Picks the first supported language of an `Accept-Language` header or a platform's language tag; zh-CN otherwise. */
 export function chooseLanguage(header: string | undefined): Language {
-  const wanted = (header ?? '')
+  const text = header ?? '';
+  const known = chosen.get(text);
+  if (known) return known;
+  const found = choose(text);
+  if (chosen.size < 500 && text.length < 200) chosen.set(text, found);
+  return found;
+}
+
+// The same few headers come with every request.
+const chosen = new Map<string, Language>();
+
+function choose(header: string): Language {
+  const wanted = header
     .split(',', 10)
     .map((part) => {
       const [tag = '', quality] = part.trim().split(';q=');

@@ -1,9 +1,14 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 
 /** A new opaque id: UUIDv7, so that ids made later sort later. */
 export function newId(): string {
   return uuidv7();
+}
+
+/** Names one request in answers and logs; unlike `newId` it need not sort. */
+export function newRequestId(): string {
+  return randomUUID();
 }
 
 /** 256 bits from the system's generator, base64url: session tokens and other bearer secrets. */

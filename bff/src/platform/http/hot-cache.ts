@@ -1,7 +1,7 @@
 import type { Language } from '@minxin/shared/language';
 import type { Middleware } from 'koa';
 import { chooseLanguage } from '@minxin/shared/language';
-import { answerWith } from './send-json.ts';
+import { answerKept } from './send-json.ts';
 
 export interface HotAnswer {
   plain: Buffer;
@@ -60,7 +60,7 @@ export class HotCache {
       if (ctx.method !== 'GET' || ctx.req.headers.authorization !== undefined) return next();
       const found = this.find(this.keyOf(ctx.url, chooseLanguage(ctx.get('accept-language'))));
       if (!found) return next();
-      answerWith(ctx, found);
+      answerKept(ctx, found);
       return Promise.resolve();
     };
   }

@@ -1,6 +1,6 @@
 import type { Middleware } from 'koa';
 import { actorOf, type Caller } from '../caller.ts';
-import { newId } from '../ids.ts';
+import { newRequestId } from '../ids.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 
@@ -8,14 +8,13 @@ import type { Metrics } from '../metrics.ts';
 export function requestLog(log: Log, metrics: Metrics): Middleware {
   return async (ctx, next) => {
     const started = performance.now();
-    ctx.state['requestId'] = newId();
-    ctx.set('x-request-id', ctx.state['requestId'] as string);
+    ctx.state['requestId'] = newRequestId();
     try {
       await next();
     } finally {
       const seconds = (performance.now() - started) / 1000;
       metrics.request(ctx.method, ctx.status, seconds);
-      log.info({
+      log.access({
         requestId: ctx.state['requestId'],
         method: ctx.method,
         path: pathOf(ctx.path),

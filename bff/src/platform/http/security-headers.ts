@@ -1,7 +1,7 @@
 import type { Middleware } from 'koa';
 
 // One table instead of a library: the values never depend on the request, and every answer carries them.
-const headers = {
+export const securityHeaderTable = {
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -13,9 +13,11 @@ const headers = {
     "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 };
 
+/** Sets the table and the request's id on every answer. */
 export function securityHeaders(): Middleware {
   return (ctx, next) => {
-    ctx.set(headers);
+    ctx.set(securityHeaderTable);
+    ctx.set('x-request-id', ctx.state['requestId'] as string);
     return next();
   };
 }

@@ -5,6 +5,7 @@ import type { Context } from 'koa';
 import type { Endpoint } from '@minxin/shared/endpoint';
 import type { Language } from '@minxin/shared/language';
 import type { HotAnswer, HotCache } from './hot-cache.ts';
+import { securityHeaderTable } from './security-headers.ts';
 
 const compress = promisify(gzip);
 const worthCompressing = 1400;
@@ -38,25 +39,42 @@ export async function sendJson(
   answerWith(ctx, answer);
 }
 
-/** Answers kept bytes: 304 where the client already has them. */
-export function answerWith(ctx: Context, answer: HotAnswer): void {
-  const zipped = answer.zipped !== undefined && ctx.get('accept-encoding').includes('gzip');
-  const etag = zipped ? `"${answer.etag}-gz"` : `"${answer.etag}"`;
-  ctx.set('etag', etag);
-  ctx.set('cache-control', answer.cacheControl);
-  ctx.set('vary', 'Accept-Encoding, Accept-Language, Authorization');
-  ctx.set('content-language', answer.language);
-  if (
-    ctx
-      .get('if-none-match')
-      .split(/\s*,\s*/)
-      .includes(etag)
-  ) {
-    ctx.status = 304;
-    return;
-  }
-  ctx.set('content-type', 'application/json; charset=utf-8');
-  if (zipped) ctx.set('content-encoding', 'gzip');
-  ctx.status = 200;
-  ctx.body = zipped ? answer.zipped : answer.plain;
+/** Answers through Koa: 304 where the client already has it. */
+function answerWith(ctx: Context, answer: HotAnswer): void {
+  const { status, headers, body } = wireOf(ctx, answer);
+  ctx.set(headers);
+  ctx.status = status;
+  if (body) ctx.body = body;
+}
+
+/** Answers kept bytes straight to the socket: the shortest way Node has, and the one most requests take. */
+export function answerKept(ctx: Context, answer: HotAnswer): void {
+  const { status, headers, body } = wireOf(ctx, answer);
+  ctx.respond = false;
+  ctx.res.writeHead(status, { ...securityHeaderTable, 'x-request-id': ctx.state['requestId'] as string, ...headers });
+  ctx.res.end(body);
+}
+
+interface Wire {
+  status: 200 | 304;
+  headers: Record<string, string>;
+  body: Buffer | undefined;
+}
+
+function wireOf(ctx: Context, { zipped, plain, etag, language, cacheControl }: HotAnswer): Wire {
+  const given = ctx.req.headers;
+  const zips = zipped !== undefined && (given['accept-encoding'] ?? '').includes('gzip');
+  const tag = zips ? `"${etag}-gz"` : `"${etag}"`;
+  const headers: Record<string, string> = {
+    etag: tag,
+    'cache-control': cacheControl,
+    vary: 'Accept-Encoding, Accept-Language, Authorization',
+    'content-language': language,
+  };
+  if ((given['if-none-match'] ?? '').split(/\s*,\s*/).includes(tag)) return { status: 304, headers, body: undefined };
+  const body = zips ? zipped : plain;
+  headers['content-type'] = 'application/json; charset=utf-8';
+  headers['content-length'] = String(body.length);
+  if (zips) headers['content-encoding'] = 'gzip';
+  return { status: 200, headers, body };
 }

@@ -3,6 +3,7 @@ import type { Once } from '../caller.ts';
 import { platformRefusals } from '../platform.failures.ts';
 import { idColumn, instantColumn, varchar } from './columns.ts';
 import type { Database } from './database.ts';
+import { returning } from './returning.ts';
 
 interface OnceRow {
   actor: string;
@@ -41,15 +42,13 @@ export function writeOnce(
   const { actor, route, key, fingerprint } = once;
   if (key === undefined) return database.write(work);
   return database.write(async (manager) => {
-    const claimed = await manager
-      .createQueryBuilder()
-      .insert()
-      .into(onceSchema)
-      .values({ actor, route, key, fingerprint, result: '', createdAt: at })
-      .orIgnore()
-      .returning('key')
-      .execute();
-    if ((claimed.raw as unknown[]).length === 0) return replay(manager, once);
+    const claimed = await returning(
+      manager,
+      `INSERT INTO once (actor, route, key, fingerprint, result, created_at) VALUES (?, ?, ?, ?, '', ?)
+       ON CONFLICT DO NOTHING RETURNING key`,
+      [actor, route, key, fingerprint, at],
+    );
+    if (claimed.length === 0) return replay(manager, once);
     const result = await work(manager);
     await manager.update(onceSchema, { actor, route, key }, { result });
     return result;

@@ -1,6 +1,12 @@
 import { createGunzip, createInflate, createBrotliDecompress } from 'node:zlib';
 import type { Readable } from 'node:stream';
-import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen, type CircuitBreakerPolicy } from 'cockatiel';
+import {
+  BrokenCircuitError,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  handleWhen,
+  type CircuitBreakerPolicy,
+} from 'cockatiel';
 import { Agent, request, type Dispatcher } from 'undici';
 import type { Metrics } from '../metrics.ts';
 import { RefusedAddress, checkedAddresses, hostPortOf, readAllowlist, type Allowed } from './address-rules.ts';
