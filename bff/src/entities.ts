@@ -1,8 +1,10 @@
 import type { EntitySchema } from 'typeorm';
 import { accountEntities } from './accounts/accounts.entity.ts';
+import { knowledgeEntities } from './knowledge/knowledge.entity.ts';
 import { officeEntities } from './offices/offices.entity.ts';
 import { serviceEntities } from './services/services.entity.ts';
 import { platformEntities } from './platform/persistence/platform-entities.ts';
+import { ticketEntities } from './tickets/tickets.entity.ts';
 
 /** Every table's schema object, for the data sources and the drift check. */
 export const entities = [
@@ -10,4 +12,6 @@ export const entities = [
   ...accountEntities,
   ...officeEntities,
   ...serviceEntities,
+  ...ticketEntities,
+  ...knowledgeEntities,
 ] as unknown as EntitySchema[];

@@ -79,3 +79,26 @@ export function lastDayOf(
 export function isOverdue(state: TicketState, dueOn: string | null | undefined, today: string): boolean {
   return dueOn != null && today > dueOn && (runningStates as readonly string[]).includes(state);
 }
+
+/** No step is due: text order puts it behind every real day. */
+export const never = '9999-12-31';
+
+/** The day by which the next step of a ticket that came into `state` today is due; `never` when nothing is owed. */
+export function nextStepDay(
+  calendar: WorkingCalendar,
+  state: TicketState,
+  { kind, dueOn }: { kind: TicketKind; dueOn: string | null },
+  today: string,
+): string {
+  const stage = stageOf[state];
+  if (stage) return lastDayOf(calendar, stage, kind, today).day;
+  return (runningStates as readonly string[]).includes(state) ? (dueOn ?? never) : never;
+}
+
+const stageOf: Partial<Record<TicketState, Stage>> = {
+  submitted: 'accept',
+  accepted: 'accept',
+  reopened: 'accept',
+  dispatched: 'sign',
+  visiting: 'visit',
+};

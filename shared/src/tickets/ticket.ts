@@ -113,6 +113,8 @@ export const staffTicketListed = z.object({
   /** How often it was reopened. */
   reopenings: z.int(),
   published: z.boolean(),
+  /** Day by which the next step is due; absent when nothing is owed. */
+  nextStepOn: z.optional(day),
   lastActivityAt: instant,
 });
 export type StaffTicketListed = z.infer<typeof staffTicketListed>;
