@@ -43,7 +43,12 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** A Chromium of this machine, or the one that comes with the tests; never none. */
 export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
@@ -57,7 +62,12 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
 export async function launchBrowser(base: string): Promise<Browser> {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'minxin-browser-'));
   const { executablePath, args } = await findBrowser();
-  const browser = await playwright.launch({ executablePath, args, headless: true, env: { ...process.env, HOME: profile } });
+  const browser = await playwright.launch({
+    executablePath,
+    args,
+    headless: true,
+    env: { ...process.env, HOME: profile },
+  });
   return {
     openPage: async (options = {}) => {
       const { width = 375, height = 812, dark, language = 'zh-CN', token, offline } = options;
@@ -140,7 +150,12 @@ export async function axeViolations(page: Page): Promise<Violation[]> {
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResult> } };
     const result = await axe.run(document, { resultTypes: ['violations'] });
-    return result.violations.map(({ id, impact, help, nodes }) => ({ id, impact, help, nodes: nodes.map((each) => each.html) }));
+    return result.violations.map(({ id, impact, help, nodes }) => ({
+      id,
+      impact,
+      help,
+      nodes: nodes.map((each) => each.html),
+    }));
   });
   const order = ['critical', 'serious', 'moderate', 'minor'];
   return violations.sort((a, b) => order.indexOf(a.impact) - order.indexOf(b.impact));

@@ -10,7 +10,7 @@ import type { Persona } from '@minxin/shared/accounts/session';
 import { api } from '@minxin/shared/api';
 import { createClient } from '@minxin/shared/client';
 import { buildIfStale } from '../../miniapp/build-if-stale.mts';
-import { sendVia, type Client } from './world.ts';
+import { sendVia, type Client } from './client.ts';
 
 export interface H5World {
   minxin: Minxin;

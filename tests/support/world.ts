@@ -6,13 +6,12 @@ import { readEnvironment } from '@minxin/bff/environment';
 import { createLog } from '@minxin/bff/platform/log';
 import { api } from '@minxin/shared/api';
 import type { Persona } from '@minxin/shared/accounts/session';
-import { createClient, type Send, type WireRequest } from '@minxin/shared/client';
+import { createClient } from '@minxin/shared/client';
 import { inject } from 'vitest';
+import { sendVia, type Client } from './client.ts';
 import { aClock, type TestClock } from './clock.ts';
 import { layFoundations } from './foundations.ts';
 import { aDatabaseIn } from './postgres.ts';
-
-export type Client = ReturnType<typeof createClient<typeof api>>;
 
 export interface World {
   minxin: Minxin;
@@ -90,19 +89,6 @@ export async function aWorld({
       await own?.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },
-  };
-}
-
-/** The transport of tests: fetch against an address, as somebody or nobody. */
-export function sendVia(address: string, token?: string): Send {
-  return async ({ method, url, headers, body }: WireRequest) => {
-    const answer = await fetch(`${address}${url}`, {
-      method,
-      headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-      ...(body !== undefined && { body }),
-    });
-    const text = await answer.text();
-    return { status: answer.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
   };
 }
 

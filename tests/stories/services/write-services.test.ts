@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf, refused } from '../../support/refusal.ts';
-import { aWorld, type Client, type World } from '../../support/world.ts';
+import type { Client } from '../../support/client.ts';
+import { aWorld, type World } from '../../support/world.ts';
 import { aGuide } from './guides.ts';
 
 let world: World;
