@@ -1,0 +1,37 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { launchBrowser, wholePicture, type PageOptions } from '../support/browser.ts';
+import { anH5World } from '../support/h5-world.ts';
+import { everyPage } from './pages.ts';
+
+// `pnpm screens [name…]`: every page, or the named ones, in every variant, as pictures to be looked at.
+const variants: Record<string, PageOptions> = {
+  phone: { width: 375 },
+  desktop: { width: 1280, height: 900 },
+  elder: { width: 375, elder: true },
+  'elder-desktop': { width: 1280, height: 900, elder: true },
+  dark: { width: 375, dark: true },
+  en: { width: 375, language: 'en' },
+  ru: { width: 375, language: 'ru' },
+};
+
+const folder = resolve(import.meta.dirname, '../../docs/screens');
+const wanted = new Set(process.argv.slice(2));
+const world = await anH5World();
+const browser = await launchBrowser(world.address);
+const pages = (await everyPage(world)).filter(({ name }) => wanted.size === 0 || wanted.has(name));
+if (wanted.size === 0) await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+for (const { name, path, as } of pages) {
+  const token = as === undefined ? undefined : await world.tokenOf(as);
+  for (const [variant, options] of Object.entries(variants)) {
+    const reader = await browser.openPage({ ...options, ...(token !== undefined && { token }) });
+    await reader.goto(path);
+    await wholePicture(reader.page, resolve(folder, `${name}-${variant}.png`));
+    for (const complaint of reader.complaints) process.stdout.write(`${name} ${variant}: ${complaint}\n`);
+    await reader.close();
+  }
+}
+process.stdout.write(`${pages.length * Object.keys(variants).length} pictures in docs/screens\n`);
+await browser.close();
+await world.close();
