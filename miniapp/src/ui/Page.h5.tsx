@@ -26,7 +26,7 @@ export function Page({ title, ownHeading, tab, backTo, wide, children }: PagePro
       <header className={classes(styles.bar, 'not-printed')}>
         <div className={styles.inner}>
           {tab ? null : (
-            <button type="button" className={styles.back} onClick={() => back(backTo)}>
+            <button type="button" className={styles.back} aria-label={t('back')} onClick={() => back(backTo)}>
               <Icon name="back" />
               <span>{t('back')}</span>
             </button>

@@ -12,7 +12,7 @@ export function HomeHelp() {
   return (
     <Section title={t('help')}>
       <Rows>
-        <Row icon="phone" title={t('hotline')} note={t('hotlineNote')} value={<PhoneLink number={hotline} />} />
+        <Row icon="ask" title={t('hotline')} note={t('hotlineNote')} value={<PhoneLink number={hotline} />} />
         <Row icon="office" title={t('officeList')} note={t('officeListNote')} to={routes.offices()} />
       </Rows>
       <Copy kind="secondary">{t('emergency')}</Copy>

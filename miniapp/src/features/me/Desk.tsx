@@ -1,18 +1,30 @@
-import { routes } from '@/platform/navigation';
+import { isBuilt, routes } from '@/platform/navigation';
+import type { Caller } from '@/platform/session';
 import { Row, Rows, Section } from '@/ui/Card';
 import { meWords } from '@/words/me';
 import { useWords } from '@/words/use-words';
 
-/** Where somebody who works for an office begins. */
-export function Desk() {
+const places = [
+  { to: routes.staffInbox(), icon: 'desk', name: 'inbox', roles: ['dispatcher', 'handler', 'reviewer', 'supervisor'] },
+  { to: routes.staffAnnouncements(), icon: 'notice', name: 'announcements', roles: ['publisher', 'reviewer'] },
+  { to: routes.staffHallDay(), icon: 'calendar', name: 'hallDay', roles: ['clerk'] },
+  { to: routes.staffSources(), icon: 'refresh', name: 'sources', roles: ['publisher'] },
+] as const;
+
+/** Where somebody who works for an office begins; the server decides again at every step. */
+export function Desk({ caller }: { caller: Caller }) {
   const t = useWords(meWords);
+  const mine = places.filter(({ to, roles }) => {
+    const allowed: readonly string[] = [...roles, 'admin'];
+    return isBuilt(to) && caller.roles.some((each) => allowed.includes(each));
+  });
+  if (mine.length === 0) return null;
   return (
     <Section title={t('desk')}>
       <Rows>
-        <Row icon="desk" title={t('inbox')} to={routes.staffInbox()} />
-        <Row icon="notice" title={t('announcements')} to={routes.staffAnnouncements()} />
-        <Row icon="calendar" title={t('hallDay')} to={routes.staffHallDay()} />
-        <Row icon="refresh" title={t('sources')} to={routes.staffSources()} />
+        {mine.map(({ to, icon, name }) => (
+          <Row key={name} icon={icon} title={t(name)} to={to} />
+        ))}
       </Rows>
     </Section>
   );

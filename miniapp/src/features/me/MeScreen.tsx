@@ -6,6 +6,7 @@ import { meWords } from '@/words/me';
 import { useWords } from '@/words/use-words';
 import { Desk } from './Desk';
 import { GuestCard } from './GuestCard';
+import { Mine } from './Mine';
 import { PersonCard } from './PersonCard';
 import { SignOut } from './SignOut';
 
@@ -15,16 +16,7 @@ export function MeScreen() {
   return (
     <Page title={t('title')} tab>
       {caller ? <PersonCard caller={caller} /> : <GuestCard />}
-      {isStaff(caller) ? <Desk /> : null}
-      {caller && !isStaff(caller) ? (
-        <Section title={t('mine')}>
-          <Rows>
-            <Row icon="calendar" title={t('bookings')} to={routes.bookings()} />
-            <Row icon="board" title={t('posts')} to={routes.myPosts()} />
-            <Row icon="ask" title={t('consultations')} to={routes.consultations()} />
-          </Rows>
-        </Section>
-      ) : null}
+      {caller && (isStaff(caller) ? <Desk caller={caller} /> : <Mine />)}
       <Section title={t('other')}>
         <Rows>
           <Row icon="track" title={t('lookup')} to={routes.postLookup()} />

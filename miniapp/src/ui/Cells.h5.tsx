@@ -1,0 +1,27 @@
+import type { CellsProps } from './Cells.types';
+import styles from './Cells.module.scss';
+import { classes } from './classes';
+
+export function Cells({ name, label, cells, value, onChange }: CellsProps) {
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.label}>{label}</legend>
+      <div className={styles.grid}>
+        {cells.map((each) => (
+          <label key={each.value} className={classes(styles.cell, each.disabled && styles.disabled)}>
+            <input
+              type="radio"
+              className={styles.input}
+              name={name}
+              checked={each.value === value}
+              disabled={each.disabled}
+              onChange={() => onChange(each.value)}
+            />
+            <span className={styles.title}>{each.title}</span>
+            <span className={styles.note}>{each.note}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
