@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { accountRoutes } from './accounts/accounts.routes.ts';
 import { createAccounts, type Accounts } from './accounts/index.ts';
+import { announcementRoutes } from './announcements/announcements.routes.ts';
+import { feedRoutes } from './announcements/feeds.routes.ts';
+import { createAnnouncements, type Announcements } from './announcements/index.ts';
 import { createApp } from './app.ts';
 import { entities } from './entities.ts';
 import type { Environment } from './environment.ts';
@@ -10,6 +13,8 @@ import { createAudit, type Audit } from './platform/audit/audit.ts';
 import type { Clock } from './platform/clock.ts';
 import { createFieldCipher } from './platform/crypto/field-cipher.ts';
 import { loadFieldKeys } from './platform/crypto/key-file.ts';
+import { createFiles, type Files } from './platform/files/files.ts';
+import { fileRoutes } from './platform/files/files.routes.ts';
 import { HotCache } from './platform/http/hot-cache.ts';
 import { listen, type Listening } from './platform/http/listen.ts';
 import { serveApp } from './platform/http/static.ts';
@@ -39,6 +44,8 @@ export interface Minxin {
   audit: Audit;
   accounts: Accounts;
   offices: Offices;
+  files: Files;
+  announcements: Announcements;
   services: Services;
   listen(): Promise<Listening>;
   /** Finishes what was begun and closes storage. */
@@ -67,6 +74,16 @@ export async function compose({ environment, clock, log, checked = false }: Give
 
   const offices = createOffices({ database, clock, outbox });
   const accounts = createAccounts({ database, clock, cipher, audit, offices, upstream, preview, wechat });
+  const files = createFiles({ database, clock, folder: `${DATA_DIR}/files` });
+  const announcements = createAnnouncements({
+    database,
+    clock,
+    outbox,
+    audit,
+    offices,
+    files,
+    freshness: async () => new Map(),
+  });
   const services = createServices({ database, clock, outbox, audit, offices });
 
   const jobs = createJobs(log);
@@ -74,6 +91,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
     outbox.wake();
     metrics.deadLetters((await outbox.deadLetters()).length);
   });
+  jobs.every('announcements', 15, () => announcements.publishDue());
   jobs.every('housekeeping', 3600, async () => {
     await accounts.endExpiredSessions();
     await forgetOnce(database, new Date(clock.now().getTime() - 86_400_000).toISOString());
@@ -97,6 +115,9 @@ export async function compose({ environment, clock, log, checked = false }: Give
     bind: (door) => {
       accountRoutes(door, accounts);
       officeRoutes(door, offices);
+      fileRoutes(door, files);
+      announcementRoutes(door, announcements);
+      feedRoutes(door, announcements);
       serviceRoutes(door, services);
     },
   });
@@ -107,6 +128,8 @@ export async function compose({ environment, clock, log, checked = false }: Give
     audit,
     accounts,
     offices,
+    files,
+    announcements,
     services,
     async listen() {
       jobs.start();

@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
 import { accountEntities } from './accounts/accounts.entity.ts';
+import { announcementEntities } from './announcements/announcements.entity.ts';
 import { knowledgeEntities } from './knowledge/knowledge.entity.ts';
 import { officeEntities } from './offices/offices.entity.ts';
 import { serviceEntities } from './services/services.entity.ts';
@@ -11,6 +12,7 @@ export const entities = [
   ...platformEntities,
   ...accountEntities,
   ...officeEntities,
+  ...announcementEntities,
   ...serviceEntities,
   ...ticketEntities,
   ...knowledgeEntities,

@@ -168,7 +168,12 @@ export const correctAnnouncement = endpoint({
   body: correction,
   success: 200,
   response: staffAnnouncement,
-  refusals: ['announcements/wrong-state', 'announcements/personal-data', 'announcements/empty-body'],
+  refusals: [
+    'announcements/wrong-state',
+    'announcements/personal-data',
+    'announcements/empty-body',
+    'announcements/unknown-reference',
+  ],
 });
 
 export const withdrawAnnouncement = endpoint({

@@ -2,6 +2,8 @@ import type { MigrationInterface } from 'typeorm';
 import { CreatePlatform001 } from './001-create-platform.ts';
 import { CreateAccounts002 } from './002-create-accounts.ts';
 import { CreateOffices003 } from './003-create-offices.ts';
+import { CreateAnnouncements010 } from './010-create-announcements.ts';
+import { CreateFiles012 } from './012-create-files.ts';
 import { CreateServices040 } from './040-create-services.ts';
 import { CreateTickets030 } from './030-create-tickets.ts';
 import { CreateKnowledge031 } from './031-create-knowledge.ts';
@@ -11,6 +13,8 @@ export const migrations: Array<new () => MigrationInterface> = [
   CreatePlatform001,
   CreateAccounts002,
   CreateOffices003,
+  CreateAnnouncements010,
+  CreateFiles012,
   CreateTickets030,
   CreateKnowledge031,
   CreateServices040,

@@ -1,0 +1,5 @@
+import { announcementSchema } from './announcement.entity.ts';
+import { relationSchema, textSchema, versionSchema } from './announcement-texts.entity.ts';
+import { columnSchema } from './column.entity.ts';
+
+export const announcementEntities = [columnSchema, announcementSchema, versionSchema, textSchema, relationSchema];

@@ -1,0 +1,19 @@
+import type { Happening } from '../platform/outbox/outbox.ts';
+
+/** What the events of announcements tell; who hears them reads the rest through the door. */
+export interface AnnouncementHappened {
+  announcementId: string;
+  officeId: string;
+  columnId: string;
+}
+
+const happened =
+  (name: string) =>
+  (row: { id: string; officeId: string; columnId: string }): Happening<AnnouncementHappened> => ({
+    name: `announcements/${name}`,
+    payload: { announcementId: row.id, officeId: row.officeId, columnId: row.columnId },
+  });
+
+export const published = happened('published');
+export const corrected = happened('corrected');
+export const withdrawn = happened('withdrawn');

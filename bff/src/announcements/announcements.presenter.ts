@@ -1,0 +1,124 @@
+import type { Announcement, AnnouncementListed, Attachment, Related } from '@minxin/shared/announcements/announcement';
+import { filePath } from '@minxin/shared/files/file';
+import type { Reference } from '@minxin/shared/id';
+import type { Language } from '@minxin/shared/language';
+import { dayOf } from '@minxin/shared/moment';
+import type { Provenance } from '@minxin/shared/provenance';
+import type { OfficeRow, RegionRow } from '../offices/index.ts';
+import type { AnnouncementRow, AttachedFile } from './announcement.entity.ts';
+import type { TextRow, VersionRow } from './announcement-texts.entity.ts';
+import type { ListedRow, RelatedRow } from './announcements.repository.ts';
+import { validityOn } from './announcement.rules.ts';
+import type { ColumnRow } from './column.entity.ts';
+
+/** How fresh a source is; announcements only ask, sources know. */
+export interface SourceFreshness {
+  /** When it last answered well. */
+  lastSuccessAt: string | null;
+  stale: boolean;
+}
+
+/** What presenting needs to know beside the row. */
+export interface Surroundings {
+  columns: ReadonlyMap<string, ColumnRow>;
+  offices: ReadonlyMap<string, OfficeRow>;
+  regions: ReadonlyMap<string, RegionRow>;
+  freshness: ReadonlyMap<string, SourceFreshness>;
+  now: Date;
+}
+
+type Translated = Pick<TextRow, 'lang' | 'title' | 'summary'>;
+
+export function presentListed(row: ListedRow, text: Translated | undefined, around: Surroundings): AnnouncementListed {
+  return {
+    id: row.id,
+    title: text?.title ?? row.title,
+    summary: text?.summary ?? row.summary,
+    column: columnOf(row, around),
+    office: officeOf(row, around),
+    publishedAt: row.publishedAt ?? row.createdAt,
+    pinned: isPinned(row, around.now),
+    lang: text?.lang ?? 'zh-CN',
+    validity: validityOn(dayOf(around.now), row),
+    documentNumber: row.documentNumber,
+    provenance: presentProvenance(row, around),
+  };
+}
+
+export interface Surrounding {
+  texts: TextRow[];
+  versions: Array<Pick<VersionRow, 'number' | 'at' | 'note'>>;
+  related: RelatedRow[];
+}
+
+export function presentAnnouncement(
+  row: AnnouncementRow,
+  { texts, versions, related }: Surrounding,
+  language: Language,
+  around: Surroundings,
+): Announcement {
+  const text = texts.find((each) => each.lang === language);
+  return {
+    ...presentListed(row, text, around),
+    bodyHtml: text?.bodyHtml ?? row.bodyHtml,
+    indexNumber: row.indexNumber,
+    writtenOn: row.writtenOn,
+    effectiveFrom: row.effectiveFrom,
+    expiresOn: row.expiresOn,
+    region: regionOf(row, around),
+    topics: row.topics,
+    audience: row.audience,
+    lifecycle: row.lifecycle,
+    attachments: presentAttachments(row.attachments),
+    related: related.filter((each) => each.state === 'published').map(presentRelated),
+    versions: versions.map(({ number, at, note }) => ({ number, at, note })),
+    languages: ['zh-CN', ...texts.map((each) => each.lang)],
+    updatedAt: versions[0]?.at ?? row.updatedAt,
+  };
+}
+
+export const columnOf = (row: ListedRow, { columns }: Surroundings): Reference => ({
+  id: row.columnId,
+  name: columns.get(row.columnId)?.name ?? '',
+});
+
+export const officeOf = (row: ListedRow, { offices }: Surroundings): Reference => ({
+  id: row.officeId,
+  name: offices.get(row.officeId)?.name ?? '',
+});
+
+export const regionOf = (row: ListedRow, { regions }: Surroundings): { code: string; name: string } => ({
+  code: row.regionCode,
+  name: regions.get(row.regionCode)?.name ?? '',
+});
+
+export const isPinned = ({ pinned, pinnedUntil }: ListedRow, now: Date): boolean =>
+  pinned === 1 && pinnedUntil !== null && pinnedUntil > now.toISOString();
+
+export const presentAttachments = (files: readonly AttachedFile[]): Attachment[] =>
+  files.filter((file) => !file.inline).map(({ id, name, size, type }) => ({ id, name, size, type, url: filePath(id) }));
+
+const relationNames = {
+  interprets: ['interprets', 'interpreted-by'],
+  repeals: ['repeals', 'repealed-by'],
+} as const;
+
+export const presentRelated = ({ id, title, relation, outgoing }: RelatedRow): Related => ({
+  id,
+  title,
+  relation: relationNames[relation][outgoing ? 0 : 1],
+});
+
+/** Where it came from; `verifiedAt` is when its source last showed it just so. */
+export function presentProvenance(row: ListedRow, { freshness }: Surroundings): Provenance | null {
+  if (row.sourceId === null) return null;
+  const source = freshness.get(row.sourceId);
+  const verifiedAt = row.missingSince === null ? source?.lastSuccessAt : undefined;
+  return {
+    source: row.sourceName ?? '',
+    sourceUrl: row.sourceUrl,
+    fetchedAt: row.fetchedAt ?? row.createdAt,
+    ...(verifiedAt != null && { verifiedAt }),
+    stale: source?.stale ?? true,
+  };
+}

@@ -1,0 +1,29 @@
+import type { correction } from '@minxin/shared/announcements/workflow';
+import type { z } from '@minxin/shared/schema';
+import type { Caller, StaffCaller } from '../platform/caller.ts';
+import { cleanHtml, imagesIn } from '../platform/html/clean-html.ts';
+import { actOn, type EditingParts } from './act-on-announcement.ts';
+import { announcementRefusals } from './announcements.failures.ts';
+import { refuseUnfit } from './submit-draft.ts';
+
+/** Proposes another text for a public announcement; it waits for a second person, as every text does. */
+export function correctAnnouncement(
+  parts: EditingParts,
+  caller: Caller,
+  id: string,
+  { version, personalDataReason = null, ...given }: CorrectionGiven,
+): Promise<void> {
+  const text = { ...given, bodyHtml: cleanHtml(given.bodyHtml) };
+  refuseUnfit(text, [], personalDataReason);
+  const { id: authorId, displayName: authorName } = caller as StaffCaller;
+  return actOn(parts, caller, { id, version, action: 'correct' }, async (row) => {
+    const attached = new Set(row.attachments.map((file) => file.id));
+    if (!imagesIn(text.bodyHtml).every((image) => attached.has(image)))
+      throw announcementRefusals['unknown-reference']();
+    return { change: { correction: { ...text, personalDataReason, authorId, authorName }, reviewComment: null } };
+  });
+}
+
+type CorrectionGiven = Omit<z.output<typeof correction>, 'personalDataReason'> & {
+  personalDataReason?: string | null | undefined;
+};

@@ -1,0 +1,100 @@
+import type { EntityManager } from 'typeorm';
+import { announcementSchema, type AnnouncementRow } from './announcement.entity.ts';
+import {
+  relationSchema,
+  textSchema,
+  versionSchema,
+  type RelationRow,
+  type TextRow,
+  type VersionRow,
+} from './announcement-texts.entity.ts';
+import { columnSchema, type ColumnRow } from './column.entity.ts';
+
+const batch = 100;
+
+async function addAll<T>(rows: readonly T[], add: (some: T[]) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += batch) await add(rows.slice(at, at + batch));
+}
+
+export const addAnnouncements = (manager: EntityManager, rows: readonly AnnouncementRow[]): Promise<void> =>
+  addAll(rows, (some) => manager.insert(announcementSchema, some as never));
+
+export const addVersions = (manager: EntityManager, rows: readonly VersionRow[]): Promise<void> =>
+  addAll(rows, (some) => manager.insert(versionSchema, some));
+
+export const addTexts = (manager: EntityManager, rows: readonly TextRow[]): Promise<void> =>
+  addAll(rows, (some) => manager.insert(textSchema, some));
+
+export const addRelations = (manager: EntityManager, rows: readonly RelationRow[]): Promise<void> =>
+  addAll(rows, (some) => manager.insert(relationSchema, some));
+
+export const addColumns = (manager: EntityManager, rows: readonly ColumnRow[]): Promise<void> =>
+  addAll(rows, (some) => manager.insert(columnSchema, some as never));
+
+/** Changes an announcement that still has the given version and moves it to the next; false when it had moved on. */
+export async function changeIfAt(
+  manager: EntityManager,
+  { id, version }: { id: string; version: number },
+  change: Partial<AnnouncementRow>,
+): Promise<boolean> {
+  const changed = await manager
+    .createQueryBuilder()
+    .update(announcementSchema)
+    .set({ ...change, version: version + 1 } as never)
+    .where('id = :id AND version = :version', { id, version })
+    .execute();
+  return changed.affected === 1;
+}
+
+/** Replaces the translations of an announcement. */
+export async function replaceTexts(manager: EntityManager, announcementId: string, rows: TextRow[]): Promise<void> {
+  await manager.delete(textSchema, { announcementId });
+  await addTexts(manager, rows);
+}
+
+/** Replaces what an announcement explains and ends. */
+export async function replaceRelations(manager: EntityManager, fromId: string, rows: RelationRow[]): Promise<void> {
+  await manager.delete(relationSchema, { fromId });
+  await addRelations(manager, rows);
+}
+
+export const lastVersionNumber = async (manager: EntityManager, announcementId: string): Promise<number> =>
+  (await manager.maximum(versionSchema, 'number', { announcementId })) ?? 0;
+
+/** Announcements whose set time has come, oldest first. */
+export const dueAnnouncements = (manager: EntityManager, now: string): Promise<AnnouncementRow[]> =>
+  manager
+    .createQueryBuilder(announcementSchema, 'a')
+    .where(`a.state = 'scheduled' AND a.scheduled_for <= :now`, { now })
+    .orderBy('a.scheduledFor')
+    .limit(batch)
+    .getMany();
+
+/** Ends pins whose time is over; answers how many. */
+export async function endPins(manager: EntityManager, now: string): Promise<number> {
+  const ended = await manager
+    .createQueryBuilder()
+    .update(announcementSchema)
+    .set({ pinned: 0, pinnedUntil: null })
+    .where('pinned = 1 AND pinned_until <= :now', { now })
+    .execute();
+  return ended.affected ?? 0;
+}
+
+/** Marks what a newly public document ends. */
+export async function markRepealed(manager: EntityManager, byId: string, at: string): Promise<void> {
+  const ended = `(SELECT to_id FROM announcement_relations WHERE from_id = :byId AND relation = 'repeals')`;
+  await manager
+    .createQueryBuilder()
+    .update(announcementSchema)
+    .set({ validity: 'repealed', updatedAt: at })
+    .where(`id IN ${ended}`, { byId })
+    .execute();
+}
+
+/** Notes since when a source no longer shows these announcements, or that it shows them again. */
+export async function setMissing(manager: EntityManager, ids: readonly string[], since: string | null): Promise<void> {
+  await addAll(ids, (some) =>
+    manager.createQueryBuilder().update(announcementSchema).set({ missingSince: since }).whereInIds(some).execute(),
+  );
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'koa';
+import { id as idShape } from '@minxin/shared/id';
+import { z } from '@minxin/shared/schema';
+import type { Door } from '../platform/http/serve.ts';
+import { platformRefusals } from '../platform/platform.failures.ts';
+import type { Announcements } from './index.ts';
+import { feedFormats, writeFeed, type FeedFormat } from './write-feed.ts';
+
+const types: Record<FeedFormat, string> = {
+  atom: 'application/atom+xml; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+};
+
+/** Feeds of everything, of a column with its subtree and of an office, outside `/api/v1`: for readers, not for clients. */
+export function feedRoutes({ router }: Door, announcements: Announcements): void {
+  const bind = (path: string, narrowedBy: 'column' | 'office' | undefined) => {
+    for (const format of feedFormats) {
+      router.get(`${path}/announcements.${format}`, async (ctx: Context) => {
+        const narrowed = narrowedBy === undefined ? {} : { [narrowedBy]: idOf(ctx) };
+        const base = `${ctx.protocol}://${ctx.host}`;
+        const feed = await announcements.feed(narrowed);
+        answer(ctx, types[format], writeFeed(format, { ...feed, base, path: ctx.path }), feed.updatedAt);
+      });
+    }
+  };
+  bind('/feeds', undefined);
+  bind('/feeds/columns/:id', 'column');
+  bind('/feeds/offices/:id', 'office');
+}
+
+function idOf(ctx: Context): string {
+  const parsed = z.safeParse(idShape, (ctx['params'] as { id: string }).id);
+  if (!parsed.success) throw platformRefusals.absent();
+  return parsed.data;
+}
+
+function answer(ctx: Context, type: string, text: string, updatedAt: string): void {
+  ctx.status = 200;
+  ctx.set('content-type', type);
+  ctx.set('cache-control', 'public, no-cache');
+  ctx.set('vary', 'Host');
+  ctx.set('etag', `"${createHash('sha1').update(text).digest('base64url')}"`);
+  ctx.set('last-modified', new Date(updatedAt).toUTCString());
+  if (ctx.fresh) ctx.status = 304;
+  else ctx.body = text;
+}

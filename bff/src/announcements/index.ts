@@ -1,0 +1,135 @@
+import type { Announcement, AnnouncementListed } from '@minxin/shared/announcements/announcement';
+import type { Column } from '@minxin/shared/announcements/column';
+import type { Draft, StaffAnnouncement, StaffAnnouncementListed } from '@minxin/shared/announcements/draft';
+import type {
+  correction,
+  pinning,
+  publication,
+  review,
+  submission,
+  withdrawal,
+} from '@minxin/shared/announcements/workflow';
+import type { Language } from '@minxin/shared/language';
+import type { Page } from '@minxin/shared/page';
+import type { z } from '@minxin/shared/schema';
+import type { EntityManager } from 'typeorm';
+import type { Call, Caller } from '../platform/caller.ts';
+import type { EditingParts } from './act-on-announcement.ts';
+import { changeDraft } from './change-draft.ts';
+import type { ColumnRow } from './column.entity.ts';
+import { createColumnTree } from './column-tree.ts';
+import { correctAnnouncement } from './correct-announcement.ts';
+import { createDraft } from './create-draft.ts';
+import { addColumns, setMissing } from './editing.repository.ts';
+import { importAnnouncements, type ImportedAnnouncement } from './import-announcements.ts';
+import { pinAnnouncement } from './pin-announcement.ts';
+import { publishAnnouncement } from './publish-announcement.ts';
+import { publishDue } from './publish-due.ts';
+import { addFromSource, changeFromSource, type SourcedItem, type Sourcing } from './publish-from-source.ts';
+import { listAnnouncements, readAnnouncement, type PublicQuery, type ReadingParts } from './read-announcements.ts';
+import { readFeed } from './read-feed.ts';
+import {
+  listStaffAnnouncements,
+  readStaffAnnouncement,
+  readVersion,
+  type StaffQuery,
+} from './read-staff-announcements.ts';
+import { reviewAnnouncement } from './review-announcement.ts';
+import { submitDraft } from './submit-draft.ts';
+import { letEditorsIn } from './let-editors-in.ts';
+import { withdrawAnnouncement } from './withdraw-announcement.ts';
+import type { Feed } from './write-feed.ts';
+
+export type { AnnouncementHappened } from './announcements.events.ts';
+export type { SourceFreshness } from './announcements.presenter.ts';
+export type { ColumnRow } from './column.entity.ts';
+export type { ImportedAnnouncement } from './import-announcements.ts';
+export type { SourcedItem, Sourcing } from './publish-from-source.ts';
+
+export type AnnouncementParts = Omit<EditingParts & ReadingParts, 'columns'>;
+
+type Given<S extends z.core.$ZodType> = z.output<S>;
+
+/** Announcements: what everybody reads, what editors do, and what other features hand in. */
+export interface Announcements {
+  columns(): Promise<Column[]>;
+  /** Columns by id. */
+  findColumns(): Promise<ReadonlyMap<string, ColumnRow>>;
+  page(query: PublicQuery, language: Language): Promise<Page<AnnouncementListed>>;
+  read(id: string, language: Language): Promise<Announcement>;
+  /** Pinned ones, then the newest; for the first page. */
+  latest(limit: number, region: string | undefined, language: Language): Promise<AnnouncementListed[]>;
+  feed(narrowed: { column?: string; office?: string }): Promise<Pick<Feed, 'title' | 'updatedAt' | 'entries'>>;
+
+  staffPage(caller: Caller, query: StaffQuery): Promise<Page<StaffAnnouncementListed>>;
+  staffRead(caller: Caller, id: string): Promise<StaffAnnouncement>;
+  readVersion(caller: Caller, which: { id: string; number: number }): ReturnType<typeof readVersion>;
+  create(call: Call, given: Draft & { officeId: string }): Promise<StaffAnnouncement>;
+  change(caller: Caller, id: string, given: Draft & { version: number }): Promise<StaffAnnouncement>;
+  submit(caller: Caller, id: string, given: Given<typeof submission>): Promise<StaffAnnouncement>;
+  review(caller: Caller, id: string, given: Given<typeof review>): Promise<StaffAnnouncement>;
+  publish(caller: Caller, id: string, given: Given<typeof publication>): Promise<StaffAnnouncement>;
+  correct(caller: Caller, id: string, given: Given<typeof correction>): Promise<StaffAnnouncement>;
+  withdraw(caller: Caller, id: string, given: Given<typeof withdrawal>): Promise<StaffAnnouncement>;
+  pin(caller: Caller, id: string, given: Given<typeof pinning>): Promise<StaffAnnouncement>;
+
+  /** Publishes what is due and ends pins that are over; for a job. */
+  publishDue(): Promise<void>;
+  /** Adds columns in the caller's transaction, parents first. */
+  addColumns(manager: EntityManager, rows: readonly ColumnRow[]): Promise<void>;
+  /** Adds announcements with their own times in the caller's transaction; answers their ids in order. */
+  importMany(manager: EntityManager, rows: readonly ImportedAnnouncement[]): Promise<string[]>;
+  /** Adds items of a source in the caller's transaction; answers the announcements' ids in order. */
+  publishFromSource(manager: EntityManager, sourcing: Sourcing, items: readonly SourcedItem[]): Promise<string[]>;
+  /** Brings an announcement to what its source now shows. */
+  changeFromSource(manager: EntityManager, announcementId: string, item: SourcedItem): Promise<void>;
+  /** Notes since when a source no longer shows these, or with null that it shows them again. */
+  missingAtSource(manager: EntityManager, announcementIds: readonly string[], since: string | null): Promise<void>;
+}
+
+export function createAnnouncements(given: AnnouncementParts): Announcements {
+  const columns = createColumnTree(given.database, given.offices);
+  const parts = { ...given, columns };
+  const { database, files } = given;
+  letEditorsIn(files, database);
+  const staffRead = (caller: Caller, id: string) => readStaffAnnouncement(parts, caller, id);
+  // Every act of staff answers what the announcement has become.
+  const act =
+    <G>(work: (parts: EditingParts, caller: Caller, id: string, given: G) => Promise<void>) =>
+    async (caller: Caller, id: string, given: G) => {
+      await work(parts, caller, id, given);
+      return staffRead(caller, id);
+    };
+  return {
+    columns: columns.present,
+    findColumns: columns.all,
+    page: (query, language) => listAnnouncements(parts, query, language),
+    read: (id, language) => readAnnouncement(parts, id, language),
+    latest: async (limit, region, language) => (await listAnnouncements(parts, { limit, region }, language)).items,
+    feed: (narrowed) => readFeed(parts, narrowed),
+    staffPage: (caller, query) => listStaffAnnouncements(parts, caller, query),
+    staffRead,
+    readVersion: (caller, which) => readVersion(parts, caller, which),
+    create: async (call, draft) => staffRead(call.caller, await createDraft(parts, call, draft)),
+    change: act(changeDraft),
+    submit: act(submitDraft),
+    review: act(reviewAnnouncement),
+    publish: act(publishAnnouncement),
+    correct: act(correctAnnouncement),
+    withdraw: act(withdrawAnnouncement),
+    pin: act(pinAnnouncement),
+    publishDue: () => publishDue(parts),
+    async addColumns(manager, rows) {
+      await addColumns(manager, rows);
+      database.changed('announcements');
+      database.changed('announcements/columns');
+    },
+    importMany: (manager, rows) => importAnnouncements(parts, manager, rows),
+    publishFromSource: (manager, sourcing, items) => addFromSource(parts, manager, sourcing, items),
+    changeFromSource: (manager, id, item) => changeFromSource(parts, manager, id, item),
+    async missingAtSource(manager, ids, since) {
+      await setMissing(manager, ids, since);
+      database.changed('announcements');
+    },
+  };
+}

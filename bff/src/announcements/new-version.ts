@@ -1,0 +1,23 @@
+import type { EntityManager } from 'typeorm';
+import type { Outbox } from '../platform/outbox/outbox.ts';
+import type { AnnouncementRow } from './announcement.entity.ts';
+import { corrected } from './announcements.events.ts';
+import { searchable } from './announcement.rules.ts';
+import { addVersions, lastVersionNumber } from './editing.repository.ts';
+
+/** Makes another text of a public announcement its newest version; the older ones stay. Answers the change of the row. */
+export async function newVersion(
+  { outbox }: { outbox: Outbox },
+  manager: EntityManager,
+  row: AnnouncementRow,
+  text: { title: string; summary: string; bodyHtml: string; note: string; personalDataReason?: string | null },
+  at: string,
+): Promise<Partial<AnnouncementRow>> {
+  const { title, summary, bodyHtml, note } = text;
+  const number = (await lastVersionNumber(manager, row.id)) + 1;
+  await addVersions(manager, [{ announcementId: row.id, number, at, note, title, summary, bodyHtml }]);
+  await outbox.record(manager, corrected(row));
+  const searchText = searchable(title, row.documentNumber, summary);
+  const reason = text.personalDataReason ?? row.personalDataReason;
+  return { title, summary, bodyHtml, searchText, correction: null, personalDataReason: reason };
+}

@@ -1,0 +1,95 @@
+import type { Draft } from '@minxin/shared/announcements/draft';
+import { actorOf, type Caller, type StaffCaller } from '../platform/caller.ts';
+import { cleanHtml, imagesIn } from '../platform/html/clean-html.ts';
+import type { EditingParts } from './act-on-announcement.ts';
+import type { AnnouncementRow, AttachedFile } from './announcement.entity.ts';
+import type { RelationRow, TextRow } from './announcement-texts.entity.ts';
+import { announcementRefusals } from './announcements.failures.ts';
+import { announcementsByIds } from './announcements.repository.ts';
+import { searchable } from './announcement.rules.ts';
+
+/** What a publisher wrote, checked and cleaned, ready to be kept. */
+export interface Prepared {
+  fields: Pick<
+    AnnouncementRow,
+    | ('title' | 'summary' | 'bodyHtml' | 'columnId' | 'regionCode' | 'documentNumber' | 'indexNumber' | 'writtenOn')
+    | ('validity' | 'effectiveFrom' | 'expiresOn' | 'topics' | 'audience' | 'lifecycle' | 'attachments' | 'searchText')
+  >;
+  texts(announcementId: string): TextRow[];
+  relations(announcementId: string): RelationRow[];
+}
+
+/** Cleans every text and checks every id a draft points to; before any transaction, because cleaning takes time. */
+export async function prepareContent(
+  parts: EditingParts,
+  caller: Caller,
+  officeId: string,
+  given: Draft,
+  attached: readonly AttachedFile[] = [],
+): Promise<Prepared> {
+  const { translations, attachments, interprets, repeals, regionCode, ...rest } = given;
+  const texts = translations.map((each) => ({ ...each, bodyHtml: cleanHtml(each.bodyHtml) }));
+  const bodyHtml = cleanHtml(given.bodyHtml);
+  const images = [bodyHtml, ...texts.map((each) => each.bodyHtml)].flatMap(imagesIn);
+  await refuseUnknownColumn(parts, given.columnId);
+  await refuseUnknownRelations(parts, caller as StaffCaller, interprets, repeals);
+  return {
+    fields: {
+      ...rest,
+      bodyHtml,
+      regionCode: await regionFor(parts, officeId, regionCode),
+      attachments: await attachedFiles(parts, caller, attachments, images, attached),
+      searchText: searchable(given.title, given.documentNumber, given.summary),
+    },
+    texts: (announcementId) => texts.map((each) => ({ announcementId, ...each })),
+    relations: (fromId) => [
+      ...[...new Set(interprets)].map((toId) => ({ fromId, relation: 'interprets' as const, toId })),
+      ...[...new Set(repeals)].map((toId) => ({ fromId, relation: 'repeals' as const, toId })),
+    ],
+  };
+}
+
+async function refuseUnknownColumn({ columns }: EditingParts, columnId: string): Promise<void> {
+  if (!(await columns.all()).has(columnId)) throw announcementRefusals['unknown-column']();
+}
+
+async function regionFor({ offices }: EditingParts, officeId: string, code: string | null): Promise<string> {
+  if (code === null) return (await offices.find([officeId])).get(officeId)?.regionCode ?? '';
+  if (!(await offices.findRegions([code])).has(code)) throw announcementRefusals['unknown-region']();
+  return code;
+}
+
+// Explaining points to anything public; ending a document is for those who answer for it.
+async function refuseUnknownRelations(
+  { database }: EditingParts,
+  { officeIds }: StaffCaller,
+  interprets: readonly string[],
+  repeals: readonly string[],
+): Promise<void> {
+  const found = new Map(
+    (await announcementsByIds(database.read, [...interprets, ...repeals])).map((row) => [row.id, row]),
+  );
+  const isOwn = (id: string) => officeIds.includes(found.get(id)?.officeId ?? '');
+  const fits = interprets.every((id) => found.get(id)?.state === 'published' || isOwn(id)) && repeals.every(isOwn);
+  if (!fits) throw announcementRefusals['unknown-reference']();
+}
+
+// Only what the writer uploaded, or what is attached already: becoming public opens these files to everybody.
+async function attachedFiles(
+  { files, database }: EditingParts,
+  caller: Caller,
+  listed: readonly string[],
+  inText: readonly string[],
+  attached: readonly AttachedFile[],
+): Promise<AttachedFile[]> {
+  const ids = [...new Set([...listed, ...inText])];
+  const known = await files.find(database.read, ids);
+  const kept = new Set(attached.map((file) => file.id));
+  return ids.map((id) => {
+    const file = known.get(id);
+    if (!file || !(kept.has(id) || file.uploadedBy === actorOf(caller)))
+      throw announcementRefusals['unknown-reference']();
+    const { name, size, type } = file;
+    return { id, name, size, type, ...(!listed.includes(id) && { inline: true }) };
+  });
+}

@@ -1,0 +1,118 @@
+import type { Announcement, AnnouncementListed, Validity } from '@minxin/shared/announcements/announcement';
+import type { Language } from '@minxin/shared/language';
+import { dayOf } from '@minxin/shared/moment';
+import type { Page } from '@minxin/shared/page';
+import type { Offices } from '../offices/index.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/persistence/database.ts';
+import { decodeCursor, pageFrom } from '../platform/persistence/keyset.ts';
+import { platformRefusals } from '../platform/platform.failures.ts';
+import { announcementRefusals } from './announcements.failures.ts';
+import {
+  presentAnnouncement,
+  presentListed,
+  type SourceFreshness,
+  type Surroundings,
+} from './announcements.presenter.ts';
+import {
+  announcementById,
+  publicPage,
+  relatedTo,
+  textsOf,
+  translatedTitles,
+  versionsOf,
+  type ListedRow,
+  type PublicFilter,
+} from './announcements.repository.ts';
+import { searchable } from './announcement.rules.ts';
+import type { ColumnTree } from './column-tree.ts';
+
+export interface ReadingParts {
+  database: Database;
+  clock: Clock;
+  offices: Offices;
+  columns: ColumnTree;
+  /** How fresh each source is. */
+  freshness: () => Promise<ReadonlyMap<string, SourceFreshness>>;
+}
+
+export interface PublicQuery {
+  limit: number;
+  cursor?: string | undefined;
+  column?: string | undefined;
+  office?: string | undefined;
+  region?: string | undefined;
+  q?: string | undefined;
+  validity?: Validity | undefined;
+}
+
+/** One page of what is public, in the reader's language where there is a translation. */
+export async function listAnnouncements(
+  parts: ReadingParts,
+  { cursor, ...query }: PublicQuery,
+  language: Language,
+): Promise<Page<AnnouncementListed>> {
+  const after = cursor === undefined ? undefined : decodeCursor(cursor, ['number', 'string', 'string']);
+  const rows = await publicPage(parts.database.read, { ...(await filterOf(parts, query)), after });
+  const present = await presenterOf(parts, rows, language);
+  return pageFrom(rows, query.limit, (row) => [row.pinned, row.publishedAt ?? '', row.id], present);
+}
+
+/** One public announcement; a withdrawn one is gone and says why. */
+export async function readAnnouncement(parts: ReadingParts, id: string, language: Language): Promise<Announcement> {
+  const { read } = parts.database;
+  const row = await announcementById(read, id);
+  if (row?.state === 'withdrawn')
+    throw announcementRefusals.withdrawn({ extra: { reason: row.withdrawalReason, at: row.withdrawnAt } });
+  if (row?.state !== 'published') throw platformRefusals.absent();
+  const [texts, versions, related] = [await textsOf(read, id), await versionsOf(read, id), await relatedTo(read, id)];
+  return presentAnnouncement(row, { texts, versions, related }, language, await surroundings(parts, [row]));
+}
+
+/** The part of a query that does not depend on where the page begins. */
+export async function filterOf(
+  { columns, clock }: ReadingParts,
+  { limit, column, office, region, q, validity }: Omit<PublicQuery, 'cursor'>,
+): Promise<PublicFilter> {
+  // An unknown column has no subtree: an empty list would not be a valid IN.
+  const columnIds = column === undefined ? undefined : [column, ...(await columns.subtree(column)).slice(1)];
+  return {
+    limit,
+    columnIds,
+    officeIds: office === undefined ? undefined : [office],
+    regionPrefix: region === undefined ? undefined : prefixOf(region),
+    words: q === undefined ? undefined : searchable(q),
+    validity,
+    today: dayOf(clock.now()),
+  };
+}
+
+// County, town and village codes fill up with zeros from the right, three digits a level.
+const prefixOf = (code: string) => code.slice(0, 6) + code.slice(6).replace(/(?:000)+$/, '');
+
+/** Presents rows of one list in a language: two queries at most, however many rows. */
+export async function presenterOf(
+  parts: ReadingParts,
+  rows: readonly ListedRow[],
+  language: Language,
+): Promise<(row: ListedRow) => AnnouncementListed> {
+  const ids = rows.map((row) => row.id);
+  const texts = language === 'zh-CN' ? [] : await translatedTitles(parts.database.read, ids, language);
+  const byId = new Map(texts.map((text) => [text.announcementId, text]));
+  const around = await surroundings(parts, rows);
+  return (row) => presentListed(row, byId.get(row.id), around);
+}
+
+/** What presenting these rows needs to know beside them; columns, offices and regions stand in memory. */
+export async function surroundings(
+  { columns, offices, freshness, clock }: ReadingParts,
+  rows: ReadonlyArray<Pick<ListedRow, 'officeId' | 'regionCode'>>,
+): Promise<Surroundings> {
+  return {
+    columns: await columns.all(),
+    offices: await offices.find(rows.map((row) => row.officeId)),
+    regions: await offices.findRegions(rows.map((row) => row.regionCode)),
+    freshness: await freshness(),
+    now: clock.now(),
+  };
+}

@@ -1,0 +1,46 @@
+import type { review } from '@minxin/shared/announcements/workflow';
+import type { z } from '@minxin/shared/schema';
+import type { EntityManager } from 'typeorm';
+import type { Caller, StaffCaller } from '../platform/caller.ts';
+import { nowText } from '../platform/clock.ts';
+import { actOn, type EditingParts, type Outcome } from './act-on-announcement.ts';
+import type { AnnouncementRow } from './announcement.entity.ts';
+import { announcementRefusals } from './announcements.failures.ts';
+import { newVersion } from './new-version.ts';
+
+/**
+ * Decides on what another person wrote. Approving a submitted text lets it be published; approving a correction makes
+ * it public at once; returning gives either back with a comment.
+ */
+export async function reviewAnnouncement(
+  parts: EditingParts,
+  caller: Caller,
+  id: string,
+  {
+    version,
+    decision,
+    comment = null,
+  }: Omit<z.output<typeof review>, 'comment'> & { comment?: string | null | undefined },
+): Promise<void> {
+  if (decision === 'return' && comment === null) throw announcementRefusals['comment-needed']();
+  const reviewerName = (caller as StaffCaller).displayName;
+  await actOn(parts, caller, { id, version, action: 'review' }, async (row, manager) => {
+    const change = decision === 'return' ? returned(row) : await approved(parts, manager, row);
+    const details = { decision, correction: row.correction !== null };
+    return { change: { ...change, reviewerName, reviewComment: comment }, details } satisfies Outcome;
+  });
+}
+
+// A correction goes back alone: what is public stays as it is.
+const returned = (row: AnnouncementRow): Partial<AnnouncementRow> =>
+  row.correction === null ? { state: 'draft', scheduledFor: null } : { correction: null };
+
+async function approved(
+  parts: EditingParts,
+  manager: EntityManager,
+  row: AnnouncementRow,
+): Promise<Partial<AnnouncementRow>> {
+  if (row.correction !== null) return newVersion(parts, manager, row, row.correction, nowText(parts.clock));
+  if (row.state !== 'in-review') throw announcementRefusals['wrong-state']({ extra: { state: row.state } });
+  return { state: 'approved' };
+}

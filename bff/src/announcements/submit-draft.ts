@@ -1,0 +1,36 @@
+import { countPersonalData } from '@minxin/shared/mask';
+import type { Caller } from '../platform/caller.ts';
+import { textOfHtml } from '../platform/html/clean-html.ts';
+import { actOn, type EditingParts } from './act-on-announcement.ts';
+import { announcementRefusals } from './announcements.failures.ts';
+import { textsOf } from './announcements.repository.ts';
+import { allTexts } from './announcement.rules.ts';
+
+/** Hands a draft to review; what looks like personal data must be masked or justified first. */
+export function submitDraft(
+  parts: EditingParts,
+  caller: Caller,
+  id: string,
+  { version, personalDataReason = null }: { version: number; personalDataReason?: string | null | undefined },
+): Promise<void> {
+  return actOn(parts, caller, { id, version, action: 'submit' }, async (row, manager) => {
+    refuseUnfit(row, await textsOf(manager, id), personalDataReason);
+    return {
+      change: { state: 'in-review', personalDataReason, reviewComment: null },
+      details: { personalDataJustified: personalDataReason !== null },
+    };
+  });
+}
+
+interface Texts {
+  title: string;
+  summary: string;
+  bodyHtml: string;
+}
+
+/** Refuses an empty text, and personal data nobody gave a reason for. */
+export function refuseUnfit(main: Texts, translations: readonly Texts[], personalDataReason: string | null): void {
+  if (textOfHtml(main.bodyHtml) === '' && !main.bodyHtml.includes('<img')) throw announcementRefusals['empty-body']();
+  const found = countPersonalData(allTexts(main, translations));
+  if (found > 0 && personalDataReason === null) throw announcementRefusals['personal-data']({ extra: { found } });
+}

@@ -1,0 +1,20 @@
+import type { Caller } from '../platform/caller.ts';
+import { nowText } from '../platform/clock.ts';
+import { actOn, type EditingParts } from './act-on-announcement.ts';
+import { withdrawn } from './announcements.events.ts';
+
+/** Takes a public announcement back at once; its address then tells everybody the reason. */
+export function withdrawAnnouncement(
+  parts: EditingParts,
+  caller: Caller,
+  id: string,
+  { version, reason }: { version: number; reason: string },
+): Promise<void> {
+  return actOn(parts, caller, { id, version, action: 'withdraw' }, async (row, manager) => {
+    const files = row.attachments.map((file) => file.id);
+    await parts.files.setOpen(manager, files, false);
+    await parts.outbox.record(manager, withdrawn(row));
+    const taken = { state: 'withdrawn' as const, withdrawnAt: nowText(parts.clock), withdrawalReason: reason };
+    return { change: { ...taken, pinned: 0, pinnedUntil: null, correction: null } };
+  });
+}
