@@ -247,7 +247,7 @@ export const notices: readonly DemoAnnouncement[] = [
     title: '元旦期间便民服务时间安排',
     summary: '1月1日各大厅休息，医院急诊、供水供电抢修和12345不停；假期日期以国家公布为准。',
     bodyHtml: `<p>元旦将至，现将各服务场所时间公布如下。放假日期以国家公布的安排为准，1月1日当天统一按节日安排执行。</p>
-<table><thead><tr><th>服务</th><th>1月1日</th><th>1月2日起</th><th>电话</th></tr></thead><tbody><tr><td>县政务服务大厅</td><td>休息，自助区开放</td><td>工作日照常，周六上午延时服务</td><td>0999-5512300</td></tr><tr><td>乡镇便民服务中心</td><td>休息，有人值班</td><td>工作日照常</td><td>各乡镇值班电话</td></tr><tr><td>12345热线和本平台</td><td>24小时</td><td>24小时</td><td>12345</td></tr><tr><td>县人民医院、县中医院</td><td>急诊24小时，普通门诊半天</td><td>照常</td><td>0999-5508120</td></tr><tr><td>供水抢修</td><td>24小时</td><td>24小时</td><td>0999-5501402</td></tr><tr><td>公交</td><td>首班6:30，末班20:00</td><td>照常</td><td>0999-5501105</td></tr></tbody></table>
+<table><thead><tr><th>服务</th><th>1月1日</th><th>1月2日起</th><th>电话</th></tr></thead><tbody><tr><td>县政务服务大厅</td><td>休息，自助区开放</td><td>工作日照常，周六上午延时服务</td><td>0999-5510266</td></tr><tr><td>乡镇便民服务中心</td><td>休息，有人值班</td><td>工作日照常</td><td>各乡镇值班电话</td></tr><tr><td>12345热线和本平台</td><td>24小时</td><td>24小时</td><td>12345</td></tr><tr><td>县人民医院、县中医院</td><td>急诊24小时，普通门诊半天</td><td>照常</td><td>0999-5508120</td></tr><tr><td>供水抢修</td><td>24小时</td><td>24小时</td><td>0999-5501402</td></tr><tr><td>公交</td><td>首班6:30，末班20:00</td><td>照常</td><td>0999-5501105</td></tr></tbody></table>
 <p>婚姻登记1月1日不办理，已预约当天的系统会提示改约，原名额保留到1月5日。急需用身份证出行的，可到火车站、汽车站派出所窗口办理临时乘车证明。</p>
 <p>假期提交的咨询和诉求照常受理，办理时限按工作日计算，从节后第一个工作日起算。</p>`,
     publishedDaysAgo: 2,
@@ -260,7 +260,7 @@ export const notices: readonly DemoAnnouncement[] = [
         title: 'Opening times around New Year',
         summary: 'Service halls close on 1 January; emergency rooms, water repairs and the 12345 line stay open.',
         bodyHtml: `<p>The exact holiday follows the national calendar. On 1 January the following applies.</p>
-<table><thead><tr><th>Service</th><th>1 January</th><th>From 2 January</th><th>Phone</th></tr></thead><tbody><tr><td>County service hall</td><td>Closed; self-service area open</td><td>Working days as usual, Saturday mornings open</td><td>0999-5512300</td></tr><tr><td>12345 line and this service</td><td>24 hours</td><td>24 hours</td><td>12345</td></tr><tr><td>County hospitals</td><td>Emergency 24 hours, clinics half a day</td><td>As usual</td><td>0999-5508120</td></tr><tr><td>Water repairs</td><td>24 hours</td><td>24 hours</td><td>0999-5501402</td></tr><tr><td>Buses</td><td>6:30–20:00</td><td>As usual</td><td>0999-5501105</td></tr></tbody></table>
+<table><thead><tr><th>Service</th><th>1 January</th><th>From 2 January</th><th>Phone</th></tr></thead><tbody><tr><td>County service hall</td><td>Closed; self-service area open</td><td>Working days as usual, Saturday mornings open</td><td>0999-5510266</td></tr><tr><td>12345 line and this service</td><td>24 hours</td><td>24 hours</td><td>12345</td></tr><tr><td>County hospitals</td><td>Emergency 24 hours, clinics half a day</td><td>As usual</td><td>0999-5508120</td></tr><tr><td>Water repairs</td><td>24 hours</td><td>24 hours</td><td>0999-5501402</td></tr><tr><td>Buses</td><td>6:30–20:00</td><td>As usual</td><td>0999-5501105</td></tr></tbody></table>
 <p>There are no marriage registrations on 1 January; booked couples may move to another day and keep their place until 5 January. Requests posted during the holiday are accepted as usual; time limits count working days.</p>`,
         origin: 'human',
       },
@@ -268,7 +268,7 @@ export const notices: readonly DemoAnnouncement[] = [
         title: 'Часы работы в новогодний праздник',
         summary: '1 января центры услуг закрыты; скорая помощь, водоканал и линия 12345 работают.',
         bodyHtml: `<p>Точные даты праздника устанавливает государственный календарь. 1 января действует следующее расписание.</p>
-<table><thead><tr><th>Служба</th><th>1 января</th><th>Со 2 января</th><th>Телефон</th></tr></thead><tbody><tr><td>Центр услуг уезда</td><td>закрыт, открыта зона самообслуживания</td><td>в рабочие дни, по субботам утром</td><td>0999-5512300</td></tr><tr><td>Линия 12345</td><td>круглосуточно</td><td>круглосуточно</td><td>12345</td></tr><tr><td>Больницы уезда</td><td>неотложная помощь круглосуточно</td><td>как обычно</td><td>0999-5508120</td></tr><tr><td>Аварийная служба водоканала</td><td>круглосуточно</td><td>круглосуточно</td><td>0999-5501402</td></tr><tr><td>Автобусы</td><td>6:30–20:00</td><td>как обычно</td><td>0999-5501105</td></tr></tbody></table>
+<table><thead><tr><th>Служба</th><th>1 января</th><th>Со 2 января</th><th>Телефон</th></tr></thead><tbody><tr><td>Центр услуг уезда</td><td>закрыт, открыта зона самообслуживания</td><td>в рабочие дни, по субботам утром</td><td>0999-5510266</td></tr><tr><td>Линия 12345</td><td>круглосуточно</td><td>круглосуточно</td><td>12345</td></tr><tr><td>Больницы уезда</td><td>неотложная помощь круглосуточно</td><td>как обычно</td><td>0999-5508120</td></tr><tr><td>Аварийная служба водоканала</td><td>круглосуточно</td><td>круглосуточно</td><td>0999-5501402</td></tr><tr><td>Автобусы</td><td>6:30–20:00</td><td>как обычно</td><td>0999-5501105</td></tr></tbody></table>
 <p>Регистрации брака 1 января нет; записанные пары могут перенести визит и сохраняют место до 5 января.</p>`,
         origin: 'human',
       },
@@ -276,7 +276,7 @@ export const notices: readonly DemoAnnouncement[] = [
         title: '元日の業務時間',
         summary: '1月1日は窓口休業。救急、水道修理、12345は休まず対応します。',
         bodyHtml: `<p>休日の日程は国の発表に従います。1月1日は次のとおりです。</p>
-<table><thead><tr><th>サービス</th><th>1月1日</th><th>1月2日から</th><th>電話</th></tr></thead><tbody><tr><td>県行政サービスホール</td><td>休業（自動機コーナーは利用可）</td><td>平日通常、土曜午前も開庁</td><td>0999-5512300</td></tr><tr><td>12345と本サービス</td><td>24時間</td><td>24時間</td><td>12345</td></tr><tr><td>県の病院</td><td>救急24時間、外来は半日</td><td>通常</td><td>0999-5508120</td></tr><tr><td>水道修理</td><td>24時間</td><td>24時間</td><td>0999-5501402</td></tr></tbody></table>
+<table><thead><tr><th>サービス</th><th>1月1日</th><th>1月2日から</th><th>電話</th></tr></thead><tbody><tr><td>県行政サービスホール</td><td>休業（自動機コーナーは利用可）</td><td>平日通常、土曜午前も開庁</td><td>0999-5510266</td></tr><tr><td>12345と本サービス</td><td>24時間</td><td>24時間</td><td>12345</td></tr><tr><td>県の病院</td><td>救急24時間、外来は半日</td><td>通常</td><td>0999-5508120</td></tr><tr><td>水道修理</td><td>24時間</td><td>24時間</td><td>0999-5501402</td></tr></tbody></table>
 <p>1月1日は婚姻登記を行いません。予約済みの方は日を変更でき、1月5日まで枠を残します。</p>`,
         origin: 'human',
       },
@@ -284,7 +284,7 @@ export const notices: readonly DemoAnnouncement[] = [
         title: '새해 첫날 업무 시간 안내',
         summary: '1월 1일 민원실은 쉬고 응급실, 수도 수리, 12345는 쉬지 않습니다.',
         bodyHtml: `<p>휴일 날짜는 국가 발표를 따릅니다. 1월 1일 일정은 다음과 같습니다.</p>
-<table><thead><tr><th>서비스</th><th>1월 1일</th><th>1월 2일부터</th><th>전화</th></tr></thead><tbody><tr><td>현 민원실</td><td>휴무, 무인 창구 이용 가능</td><td>평일 정상, 토요일 오전 운영</td><td>0999-5512300</td></tr><tr><td>12345와 이 서비스</td><td>24시간</td><td>24시간</td><td>12345</td></tr><tr><td>현 병원</td><td>응급실 24시간, 외래 오전만</td><td>정상</td><td>0999-5508120</td></tr><tr><td>수도 수리</td><td>24시간</td><td>24시간</td><td>0999-5501402</td></tr></tbody></table>
+<table><thead><tr><th>서비스</th><th>1월 1일</th><th>1월 2일부터</th><th>전화</th></tr></thead><tbody><tr><td>현 민원실</td><td>휴무, 무인 창구 이용 가능</td><td>평일 정상, 토요일 오전 운영</td><td>0999-5510266</td></tr><tr><td>12345와 이 서비스</td><td>24시간</td><td>24시간</td><td>12345</td></tr><tr><td>현 병원</td><td>응급실 24시간, 외래 오전만</td><td>정상</td><td>0999-5508120</td></tr><tr><td>수도 수리</td><td>24시간</td><td>24시간</td><td>0999-5501402</td></tr></tbody></table>
 <p>1월 1일에는 혼인신고를 받지 않습니다. 예약한 분은 날짜를 바꿀 수 있고 1월 5일까지 자리가 유지됩니다.</p>`,
         origin: 'human',
       },
@@ -299,7 +299,7 @@ export const notices: readonly DemoAnnouncement[] = [
     summary: '每周六9:00–12:00办理医保、社保、户籍、不动产等43个事项，可提前预约。',
     bodyHtml: `<p>不少群众反映“上班没空办，有空不上班”。经过两个月试行，县政务服务大厅从本周起正式开设周六上午延时服务。</p>
 <ul><li><strong>时间</strong>：每周六9:00–12:00，法定节假日除外。</li><li><strong>事项</strong>：医保参保登记、社保卡补换、户籍证明、不动产查询、个体工商户登记等43项，清单见附件。</li><li><strong>办法</strong>：建议在本平台“预约”中选周六时段；没有预约也可现场取号，按预约优先、现场其次的顺序叫号。</li></ul>
-<p>需要后台部门会签的事项，周六只收件，下周一开始计时，窗口会把这一点写在受理单上。延时服务不收取任何费用。咨询电话 0999-5512300。</p><p>带孩子来办事的，一楼东侧有照看角；老人和残疾人可走优先窗，不用取号。周六来的人多集中在10点半前后，9点到10点排队最短。</p>`,
+<p>需要后台部门会签的事项，周六只收件，下周一开始计时，窗口会把这一点写在受理单上。延时服务不收取任何费用。咨询电话 0999-5510266。</p><p>带孩子来办事的，一楼东侧有照看角；老人和残疾人可走优先窗，不用取号。周六来的人多集中在10点半前后，9点到10点排队最短。</p>`,
     publishedDaysAgo: 41,
     at: '09:30',
     topics: ['政务服务'],
@@ -318,7 +318,7 @@ export const notices: readonly DemoAnnouncement[] = [
           '43 services including insurance, household registration and property, Saturdays 9:00–12:00. Booking advised.',
         bodyHtml: `<p>Many residents cannot come on working days. After a two-month trial the county service hall now opens on Saturdays.</p>
 <ul><li><strong>When:</strong> Saturdays 9:00–12:00, except public holidays.</li><li><strong>What:</strong> 43 services, among them medical insurance registration, social security cards, household certificates, property searches and small-business registration.</li><li><strong>How:</strong> book a Saturday slot here; without a booking you may take a number at the hall.</li></ul>
-<p>Where another office has to sign, the papers are only received on Saturday and the time limit starts on the next working day; your receipt says so. There is no extra charge. Questions: 0999-5512300.</p>`,
+<p>Where another office has to sign, the papers are only received on Saturday and the time limit starts on the next working day; your receipt says so. There is no extra charge. Questions: 0999-5510266.</p>`,
         origin: 'human',
       },
     },
