@@ -1,0 +1,66 @@
+import type { Announcement } from '@minxin/shared/announcements/announcement';
+import { routes } from '@/platform/navigation';
+import { useClock } from '@/platform/time';
+import { Row, Rows, Section } from '@/ui/Card';
+import { FileLink } from '@/ui/FileLink';
+import { Timeline } from '@/ui/Timeline';
+import { noticesWords } from '@/words/notices';
+import { useWords } from '@/words/use-words';
+import { fileSize } from './file-size';
+
+const relations = {
+  interprets: 'interprets',
+  'interpreted-by': 'interpretedBy',
+  repeals: 'repeals',
+  'repealed-by': 'repealedBy',
+} as const;
+
+/** What belongs to a text: its files, the documents it speaks of, and what was changed. */
+export function NoticeAfter({ notice: { attachments, related, versions } }: { notice: Announcement }) {
+  const t = useWords(noticesWords);
+  const clock = useClock();
+  const first = Math.min(...versions.map((each) => each.number));
+  return (
+    <>
+      {attachments.length > 0 ? (
+        <Section title={t('attachments')}>
+          <Rows label={t('attachments')}>
+            {attachments.map(({ id, name, size, url }) => (
+              <FileLink key={id} url={url} name={name}>
+                {name} ({fileSize(size)})
+              </FileLink>
+            ))}
+          </Rows>
+        </Section>
+      ) : null}
+      {related.length > 0 ? (
+        <Section title={t('related')}>
+          <Rows label={t('related')}>
+            {related.map(({ id, title, relation }) => (
+              <Row
+                key={`${relation} ${id}`}
+                icon="document"
+                title={title}
+                note={t(relations[relation])}
+                to={routes.noticeDetail({ id })}
+              />
+            ))}
+          </Rows>
+        </Section>
+      ) : null}
+      {versions.length > 1 ? (
+        <Section title={t('versions')}>
+          <Timeline
+            label={t('versions')}
+            moments={versions.map(({ number, at, note }) => ({
+              key: String(number),
+              at: clock.moment(at),
+              title: t(number === first ? 'firstVersion' : 'changed'),
+              text: note ?? undefined,
+            }))}
+          />
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Announcement } from '@minxin/shared/announcements/announcement';
+import { dayOf } from '@minxin/shared/moment';
+import { useClock } from '@/platform/time';
+import { routes } from '@/platform/navigation';
+import { Card, Facts } from '@/ui/Card';
+import { Copy } from '@/ui/Copy';
+import { Link } from '@/ui/Link';
+import { noticesWords } from '@/words/notices';
+import { useWords } from '@/words/use-words';
+
+/** Who published it, under which number, since and until when. */
+export function NoticeFacts({ notice }: { notice: Announcement }) {
+  const t = useWords(noticesWords);
+  const clock = useClock();
+  const { office, documentNumber, indexNumber, publishedAt, writtenOn, effectiveFrom, expiresOn, validity } = notice;
+  const chinese = (text: string) => (
+    <Copy inline lang="zh-CN">
+      {text}
+    </Copy>
+  );
+  const facts = [
+    {
+      name: t('office'),
+      value: <Link to={routes.officeDetail({ id: office.id })}>{chinese(office.name)}</Link>,
+    },
+    { name: t('documentNumber'), value: documentNumber && chinese(documentNumber) },
+    { name: t('published'), value: clock.day(dayOf(publishedAt)) },
+    { name: t('written'), value: writtenOn && clock.day(writtenOn) },
+    { name: t('effective'), value: effectiveFrom && clock.day(effectiveFrom) },
+    { name: t('expires'), value: expiresOn && clock.day(expiresOn) },
+    { name: t('validity'), value: validity === 'valid' && t('valid') },
+    { name: t('indexNumber'), value: indexNumber && chinese(indexNumber) },
+    { name: t('region'), value: notice.region.name && chinese(notice.region.name) },
+    { name: t('topics'), value: notice.topics.length > 0 && chinese(notice.topics.join(' · ')) },
+  ];
+  return (
+    <Card>
+      <Facts items={facts.filter(({ value }) => value)} />
+    </Card>
+  );
+}

@@ -1,0 +1,5 @@
+import { NoticeDetailScreen } from '@/features/notices/NoticeDetailScreen';
+
+export default function NoticeDetailPage() {
+  return <NoticeDetailScreen />;
+}

@@ -1,0 +1,5 @@
+import { NoticeListScreen } from '@/features/notices/NoticeListScreen';
+
+export default function NoticeListPage() {
+  return <NoticeListScreen />;
+}
