@@ -5,6 +5,8 @@ import { announcementRoutes } from './announcements/announcements.routes.ts';
 import { feedRoutes } from './announcements/feeds.routes.ts';
 import { createAnnouncements, type Announcements } from './announcements/index.ts';
 import { createApp } from './app.ts';
+import { bookingRoutes } from './bookings/bookings.routes.ts';
+import { createBookings, type Bookings } from './bookings/index.ts';
 import { entities } from './entities.ts';
 import type { Environment } from './environment.ts';
 import { createOffices, type Offices } from './offices/index.ts';
@@ -47,6 +49,7 @@ export interface Minxin {
   files: Files;
   announcements: Announcements;
   services: Services;
+  bookings: Bookings;
   listen(): Promise<Listening>;
   /** Finishes what was begun and closes storage. */
   close(): Promise<void>;
@@ -85,6 +88,8 @@ export async function compose({ environment, clock, log, checked = false }: Give
     freshness: async () => new Map(),
   });
   const services = createServices({ database, clock, outbox, audit, offices });
+  const bookings = createBookings({ database, clock, outbox, audit, offices, services, log, metrics });
+  outbox.on('offices/calendar-published', 'bookings', async () => void (await bookings.materialise()));
 
   const jobs = createJobs(log);
   jobs.every('outbox', 5, async () => {
@@ -92,6 +97,8 @@ export async function compose({ environment, clock, log, checked = false }: Give
     metrics.deadLetters((await outbox.deadLetters()).length);
   });
   jobs.every('announcements', 15, () => announcements.publishDue());
+  jobs.every('slots', 600, async () => void (await bookings.materialise()));
+  jobs.every('balance', 3600, async () => void (await bookings.reconcile()));
   jobs.every('housekeeping', 3600, async () => {
     await accounts.endExpiredSessions();
     await forgetOnce(database, new Date(clock.now().getTime() - 86_400_000).toISOString());
@@ -119,6 +126,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
       announcementRoutes(door, announcements);
       feedRoutes(door, announcements);
       serviceRoutes(door, services);
+      bookingRoutes(door, bookings);
     },
   });
 
@@ -131,6 +139,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
     files,
     announcements,
     services,
+    bookings,
     async listen() {
       jobs.start();
       return listen(app, environment.HOST, environment.PORT);

@@ -4,6 +4,7 @@ import { announcementEntities } from './announcements/announcements.entity.ts';
 import { knowledgeEntities } from './knowledge/knowledge.entity.ts';
 import { officeEntities } from './offices/offices.entity.ts';
 import { serviceEntities } from './services/services.entity.ts';
+import { bookingEntities } from './bookings/bookings.entity.ts';
 import { platformEntities } from './platform/persistence/platform-entities.ts';
 import { ticketEntities } from './tickets/tickets.entity.ts';
 
@@ -16,4 +17,5 @@ export const entities = [
   ...serviceEntities,
   ...ticketEntities,
   ...knowledgeEntities,
+  ...bookingEntities,
 ] as unknown as EntitySchema[];

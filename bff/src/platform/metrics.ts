@@ -4,6 +4,8 @@ export interface Metrics {
   request(method: string, status: number, seconds: number): void;
   deadLetters(count: number): void;
   upstream(source: string, outcome: string): void;
+  /** How many cases of something that must never happen stand now; 0 ends the alarm. */
+  alarm(name: string, cases: number): void;
   /** The Prometheus exposition text. */
   text(): Promise<string>;
 }
@@ -27,10 +29,17 @@ export function createMetrics(): Metrics {
     labelNames: ['source', 'outcome'],
     registers,
   });
+  const alarms = new Gauge({
+    name: 'minxin_alarm_cases',
+    help: 'Cases of something that must never happen, by alarm',
+    labelNames: ['alarm'],
+    registers,
+  });
   return {
     request: (method, status, seconds) => requests.observe({ method, status }, seconds),
     deadLetters: (count) => dead.set(count),
     upstream: (source, outcome) => upstream.inc({ source, outcome }),
+    alarm: (name, cases) => alarms.set({ alarm: name }, cases),
     text: () => registry.metrics(),
   };
 }

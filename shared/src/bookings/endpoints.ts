@@ -144,7 +144,7 @@ export const moveHallBooking = endpoint({
   body: z.strictObject({ move: z.enum(hallMoves) }),
   success: 200,
   response: hallBooking,
-  refusals: ['bookings/wrong-state', 'bookings/wrong-day'],
+  refusals: ['bookings/wrong-state', 'bookings/too-early'],
 });
 
 export const cancelHallHours = endpoint({

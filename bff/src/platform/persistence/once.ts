@@ -67,3 +67,15 @@ export async function forgetOnce(database: Database, before: string): Promise<vo
     manager.createQueryBuilder().delete().from(onceSchema).where('created_at < :before', { before }).execute(),
   );
 }
+
+/** What the same call made before, when it carries a key that did; another body under that key is refused. */
+export async function madeBefore(
+  database: Database,
+  { actor, route, key, fingerprint }: Once,
+): Promise<string | undefined> {
+  if (key === undefined) return undefined;
+  const row = await database.read.findOneBy(onceSchema, { actor, route, key });
+  if (!row) return undefined;
+  if (row.fingerprint !== fingerprint) throw platformRefusals['key-reused']();
+  return row.result;
+}

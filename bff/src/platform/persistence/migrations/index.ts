@@ -7,6 +7,7 @@ import { CreateFiles012 } from './012-create-files.ts';
 import { CreateServices040 } from './040-create-services.ts';
 import { CreateTickets030 } from './030-create-tickets.ts';
 import { CreateKnowledge031 } from './031-create-knowledge.ts';
+import { CreateBookings050 } from './050-create-bookings.ts';
 
 /** Every migration in order; listed as classes, because a glob that finds nothing fails silently. */
 export const migrations: Array<new () => MigrationInterface> = [
@@ -18,4 +19,5 @@ export const migrations: Array<new () => MigrationInterface> = [
   CreateTickets030,
   CreateKnowledge031,
   CreateServices040,
+  CreateBookings050,
 ];

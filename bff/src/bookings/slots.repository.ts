@@ -1,0 +1,118 @@
+import { In, type EntityManager } from 'typeorm';
+import { returning } from '../platform/persistence/returning.ts';
+import { slotSchema, type SlotRow } from './slots.entity.ts';
+
+export const slotById = (manager: EntityManager, id: string): Promise<SlotRow | null> =>
+  manager.findOneBy(slotSchema, { id });
+
+export const slotsByIds = (manager: EntityManager, ids: readonly string[]): Promise<SlotRow[]> =>
+  ids.length === 0 ? Promise.resolve([]) : manager.findBy(slotSchema, { id: In([...ids]) });
+
+export interface SlotRange {
+  serviceId: string;
+  hallId?: string | undefined;
+  from: string;
+  to: string;
+}
+
+/** The slots of a service in a range of days in order of time: one indexed range, counters only. */
+export function slotsBetween(manager: EntityManager, { serviceId, hallId, from, to }: SlotRange): Promise<SlotRow[]> {
+  const query = manager
+    .createQueryBuilder(slotSchema, 's')
+    .where('s.service_id = :serviceId AND s.day BETWEEN :from AND :to', { serviceId, from, to })
+    .orderBy('s.day')
+    .addOrderBy('s.start_time')
+    .addOrderBy('s.hall_id')
+    .limit(10_000);
+  if (hallId !== undefined) query.andWhere('s.hall_id = :hallId', { hallId });
+  return query.getMany();
+}
+
+/** Slots of a service in one hall that still have a place, in order of time. */
+export function freeSlotsAround(
+  manager: EntityManager,
+  { serviceId, hallId, from, to }: SlotRange,
+  after: string,
+): Promise<SlotRow[]> {
+  return manager
+    .createQueryBuilder(slotSchema, 's')
+    .where('s.service_id = :serviceId AND s.hall_id = :hallId', { serviceId, hallId })
+    .andWhere('s.day BETWEEN :from AND :to AND s.starts_at >= :after', { from, to, after })
+    .andWhere('s.closed IS NULL AND s.taken < s.capacity')
+    .orderBy('s.day')
+    .addOrderBy('s.start_time')
+    .limit(200)
+    .getMany();
+}
+
+export interface HallHours {
+  hallId: string;
+  day: string;
+  serviceId?: string | undefined;
+  from: string;
+  to: string;
+}
+
+/** The slots of a hall that begin within some hours of a day, in order of time. */
+export function slotsOfHours(
+  manager: EntityManager,
+  { hallId, day, serviceId, from, to }: HallHours,
+): Promise<SlotRow[]> {
+  const query = manager
+    .createQueryBuilder(slotSchema, 's')
+    .where('s.hall_id = :hallId AND s.day = :day', { hallId, day })
+    .andWhere('s.start_time >= :from AND s.start_time <= :to', { from, to })
+    .orderBy('s.start_time')
+    .addOrderBy('s.id');
+  if (serviceId !== undefined) query.andWhere('s.service_id = :serviceId', { serviceId });
+  return query.getMany();
+}
+
+/** Adds slots; one that exists already at that place and time stays as it is. */
+export async function addSlots(manager: EntityManager, rows: readonly SlotRow[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += 200) {
+    const chunk = rows.slice(at, at + 200);
+    await manager.createQueryBuilder().insert().into(slotSchema).values(chunk).orIgnore().updateEntity(false).execute();
+  }
+}
+
+/** Takes slots out of the offer, or puts them back with null. */
+export async function closeSlots(
+  manager: EntityManager,
+  ids: readonly string[],
+  closed: SlotRow['closed'],
+): Promise<void> {
+  if (ids.length > 0) await manager.update(slotSchema, { id: In([...ids]) }, { closed });
+}
+
+/** Sets how many places slots give out; never fewer than are taken. */
+export async function setCapacity(manager: EntityManager, ids: readonly string[], capacity: number): Promise<void> {
+  if (ids.length === 0) return;
+  await manager
+    .createQueryBuilder()
+    .update(slotSchema)
+    .set({ capacity: () => 'CASE WHEN taken > :capacity THEN taken ELSE :capacity END' })
+    .where('id IN (:...ids)', { ids: [...ids] })
+    .setParameter('capacity', capacity)
+    .execute();
+}
+
+/** Gives a slot another end, unless somebody took it meanwhile. */
+export async function setEnd(manager: EntityManager, { id, end }: Pick<SlotRow, 'id' | 'end'>): Promise<void> {
+  await manager.update(slotSchema, { id, taken: 0 }, { end });
+}
+
+/** Takes one place if there is one: false when the slot is full or closed. */
+export async function takePlace(manager: EntityManager, id: string): Promise<boolean> {
+  const taken = await returning(
+    manager,
+    'UPDATE slots SET taken = taken + 1 WHERE id = ? AND taken < capacity AND closed IS NULL RETURNING id',
+    [id],
+  );
+  return taken.length === 1;
+}
+
+/** Gives places of a slot back. */
+export async function releasePlaces(manager: EntityManager, id: string, count = 1): Promise<void> {
+  await returning(manager, 'UPDATE slots SET taken = taken - ? WHERE id = ? RETURNING id', [count, id]);
+}
