@@ -1,0 +1,16 @@
+import { canMove } from '@minxin/shared/tickets/states';
+import { actAsCitizen, type CitizenAct } from './act-as-citizen.ts';
+import type { TicketParts } from './parts.ts';
+
+/** Adds facts; where they were asked for, the ticket goes back to intake. */
+export function supplementTicket(
+  parts: TicketParts,
+  act: CitizenAct,
+  { text, uploads = [] }: { text: string; uploads?: string[] | undefined },
+): Promise<void> {
+  return actAsCitizen(parts, act, (ticket) => ({
+    move: canMove('supplement', ticket.state, ['citizen']) ? 'supplement' : 'addition',
+    publicNote: text,
+    ...(uploads.length > 0 && { change: { uploads: [...ticket.uploads, ...uploads] } }),
+  }));
+}
