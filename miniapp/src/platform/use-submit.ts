@@ -36,7 +36,7 @@ export function useSubmit<I, R>(
     setBusy(true);
     setTrouble(undefined);
     setErrors({});
-    const body = JSON.stringify(input);
+    const body = JSON.stringify(input ?? null);
     if (attempt.current?.body !== body) attempt.current = { body, key: newKey() };
     try {
       const result = await send(input, { idempotencyKey: attempt.current.key });
