@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
 import { id as idShape } from '@minxin/shared/id';
 import { z } from '@minxin/shared/schema';
+import { isKnown } from '../platform/http/conditional.ts';
 import type { Door } from '../platform/http/serve.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
 import type { Announcements } from './index.ts';
@@ -41,8 +42,9 @@ function answer(ctx: Context, type: string, text: string, updatedAt: string): vo
   ctx.set('content-type', type);
   ctx.set('cache-control', 'public, no-cache');
   ctx.set('vary', 'Host');
-  ctx.set('etag', `"${createHash('sha1').update(text).digest('base64url')}"`);
+  const etag = `"${createHash('sha1').update(text).digest('base64url')}"`;
+  ctx.set('etag', etag);
   ctx.set('last-modified', new Date(updatedAt).toUTCString());
-  if (ctx.fresh) ctx.status = 304;
+  if (isKnown(ctx, etag)) ctx.status = 304;
   else ctx.body = text;
 }

@@ -4,6 +4,7 @@ import { z } from '@minxin/shared/schema';
 import { line } from '@minxin/shared/text';
 import type { Caller } from '../caller.ts';
 import { readOctets } from '../http/body.ts';
+import { isKnown } from '../http/conditional.ts';
 import type { Door } from '../http/serve.ts';
 import { platformRefusals } from '../platform.failures.ts';
 import type { Files } from './files.ts';
@@ -34,10 +35,11 @@ export function fileRoutes(door: Door, files: Files): void {
     ctx.set('content-disposition', dispositionOf(file.name));
     ctx.set('content-security-policy', "default-src 'none'; sandbox");
     ctx.set('cache-control', file.open ? 'public, no-cache' : 'private, no-cache');
-    ctx.set('etag', `"${file.digest}"`);
+    const etag = `"${file.digest}"`;
+    ctx.set('etag', etag);
     ctx.set('vary', 'Authorization');
     ctx.status = 200;
-    if (ctx.fresh) ctx.status = 304;
+    if (isKnown(ctx, etag)) ctx.status = 304;
     else ctx.body = bytes;
   });
 }

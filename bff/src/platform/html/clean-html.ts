@@ -39,9 +39,7 @@ const options: sanitize.IOptions = {
     article: 'p',
     td: (tagName, attributes) => ({ tagName, attribs: spans(attributes) }),
     th: (tagName, { scope, ...rest }) => ({ tagName, attribs: { ...spans(rest), ...(scope && { scope }) } }),
-    a: (tagName, { href = '' }) =>
-      // A tag outside the list leaves only its text.
-      safeLink.test(href) ? { tagName, attribs: { href } } : { tagName: 'span', attribs: {} as sanitize.Attributes },
+    a: (tagName, { href = '' }) => ({ tagName, attribs: safeLink.test(href) ? { href } : ({} as sanitize.Attributes) }),
   },
   exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !ownFile.test(attribs['src'] ?? ''),
 };
@@ -50,6 +48,8 @@ const options: sanitize.IOptions = {
 export function cleanHtml(html: string): string {
   return (
     sanitize(html, options)
+      // A link that leads nowhere leaves its text.
+      .replace(/<a>(.*?)<\/a>/gs, '$1')
       // Boxes became paragraphs: a paragraph inside a paragraph is one paragraph.
       .replace(/<p>(?:\s*<p>)+/g, '<p>')
       .replace(/<\/p>(?:\s*<\/p>)+/g, '</p>')
