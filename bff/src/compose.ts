@@ -5,10 +5,16 @@ import { announcementRoutes } from './announcements/announcements.routes.ts';
 import { feedRoutes } from './announcements/feeds.routes.ts';
 import { createAnnouncements, type Announcements } from './announcements/index.ts';
 import { createApp } from './app.ts';
+import { boardRoutes } from './board/board.routes.ts';
+import { createBoard } from './board/index.ts';
+import { consultationRoutes } from './consultations/consultations.routes.ts';
+import { createConsultations } from './consultations/index.ts';
 import { bookingRoutes } from './bookings/bookings.routes.ts';
 import { createBookings, type Bookings } from './bookings/index.ts';
 import { entities } from './entities.ts';
 import type { Environment } from './environment.ts';
+import { createKnowledge, type Knowledge } from './knowledge/index.ts';
+import { knowledgeRoutes } from './knowledge/knowledge.routes.ts';
 import { createOffices, type Offices } from './offices/index.ts';
 import { officeRoutes } from './offices/offices.routes.ts';
 import { createAudit, type Audit } from './platform/audit/audit.ts';
@@ -29,6 +35,8 @@ import { forgetOnce } from './platform/persistence/once.ts';
 import { postgresOptions, sqliteOptions } from './platform/persistence/options.ts';
 import { createServices, type Services } from './services/index.ts';
 import { serviceRoutes } from './services/services.routes.ts';
+import { createTickets, type Tickets } from './tickets/index.ts';
+import { ticketRoutes } from './tickets/tickets.routes.ts';
 import { createUpstream } from './platform/upstream/upstream.ts';
 
 export interface Given {
@@ -49,6 +57,8 @@ export interface Minxin {
   files: Files;
   announcements: Announcements;
   services: Services;
+  tickets: Tickets;
+  knowledge: Knowledge;
   bookings: Bookings;
   listen(): Promise<Listening>;
   /** Finishes what was begun and closes storage. */
@@ -91,6 +101,11 @@ export async function compose({ environment, clock, log, checked = false }: Give
   const bookings = createBookings({ database, clock, outbox, audit, offices, services, log, metrics });
   outbox.on('offices/calendar-published', 'bookings', async () => void (await bookings.materialise()));
 
+  const tickets = createTickets({ database, clock, cipher, audit, offices, outbox });
+  const board = createBoard({ tickets, clock });
+  const consultations = createConsultations(tickets);
+  const knowledge = createKnowledge({ database, clock, outbox, audit, offices });
+
   const jobs = createJobs(log);
   jobs.every('outbox', 5, async () => {
     outbox.wake();
@@ -126,6 +141,10 @@ export async function compose({ environment, clock, log, checked = false }: Give
       announcementRoutes(door, announcements);
       feedRoutes(door, announcements);
       serviceRoutes(door, services);
+      ticketRoutes(door, tickets);
+      boardRoutes(door, board);
+      consultationRoutes(door, consultations);
+      knowledgeRoutes(door, knowledge);
       bookingRoutes(door, bookings);
     },
   });
@@ -139,6 +158,8 @@ export async function compose({ environment, clock, log, checked = false }: Give
     files,
     announcements,
     services,
+    tickets,
+    knowledge,
     bookings,
     async listen() {
       jobs.start();

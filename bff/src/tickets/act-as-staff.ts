@@ -47,7 +47,13 @@ export async function actAsStaff(
     const actor = { actorKind: 'staff', actorId: caller.id, actorName: caller.displayName.slice(0, 80) } as const;
     const changed = await takeStep(manager, parts, moment, ticket, actor, { ...step, move });
     const details = { version: changed.version, office: changed.officeId, state: changed.state };
-    await parts.audit.note(manager, { caller, act: `tickets/${move}`, subjectKind: 'ticket', subjectId: ticketId, details });
+    await parts.audit.note(manager, {
+      caller,
+      act: `tickets/${move}`,
+      subjectKind: 'ticket',
+      subjectId: ticketId,
+      details,
+    });
     return ticketId;
   });
   // What was done may have taken the ticket out of the caller's reach; they still see how it left.

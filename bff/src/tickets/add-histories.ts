@@ -60,7 +60,9 @@ export async function addHistories(
     manager,
     made.flatMap(({ history: { contactPhone }, row: { id } }) => {
       if (contactPhone === undefined) return [];
-      return [{ ticketId: id, phone: cipher.seal(contactPhone, { table: 'ticket_contacts', row: id, column: 'phone' }) }];
+      return [
+        { ticketId: id, phone: cipher.seal(contactPhone, { table: 'ticket_contacts', row: id, column: 'phone' }) },
+      ];
     }),
   );
   for (const { row } of made) await outbox.record(manager, { name: 'tickets/imported', payload: { ticketId: row.id } });

@@ -110,12 +110,14 @@ export function titlesWith(manager: EntityManager, runs: readonly string[], limi
     .orderBy('n.submittedAt', 'DESC')
     .limit(similarAmong)
     .getQuery();
-  query.andWhere(`t.id IN ${newest}`).andWhere(
-    new Brackets((any) =>
-      runs.forEach((run, at) =>
-        any.orWhere(`t.public_title LIKE :run${at} ESCAPE '\\'`, { [`run${at}`]: `%${escapeLike(run)}%` }),
+  query
+    .andWhere(`t.id IN ${newest}`)
+    .andWhere(
+      new Brackets((any) =>
+        runs.forEach((run, at) =>
+          any.orWhere(`t.public_title LIKE :run${at} ESCAPE '\\'`, { [`run${at}`]: `%${escapeLike(run)}%` }),
+        ),
       ),
-    ),
-  );
+    );
   return query.orderBy('t.submittedAt', 'DESC').limit(limit).getMany();
 }

@@ -90,7 +90,12 @@ export async function ratingsByLevel(manager: EntityManager, period: FigurePerio
     .where('r.at >= :begins AND r.at < :ends', period)
     .groupBy('r.level');
   if (period.offices) {
-    const own = query.subQuery().select('t.id').from(ticketSchema, 't').where('t.office_id IN (:...offices)').getQuery();
+    const own = query
+      .subQuery()
+      .select('t.id')
+      .from(ticketSchema, 't')
+      .where('t.office_id IN (:...offices)')
+      .getQuery();
     query.andWhere(`r.ticket_id IN ${own}`, { offices: [...period.offices, ''] });
   }
   const rows = await query.getRawMany<{ level: number; count: string | number }>();

@@ -2,11 +2,17 @@ import type { EntityManager } from 'typeorm';
 import { titlesWith } from './board.repository.ts';
 import type { TicketRow } from './ticket.entity.ts';
 
+/** What a hint while typing shows of a ticket. */
+export type SimilarTicket = Pick<TicketRow, 'id' | 'number' | 'state' | 'supports'> & {
+  title: string;
+  repliedAt?: string;
+};
+
 const most = 5;
 const considered = 100;
 
 /** Public tickets whose titles share the most runs of two characters with what is being typed; at most five. */
-export async function findSimilar(manager: EntityManager, words: string): Promise<TicketRow[]> {
+export async function findSimilar(manager: EntityManager, words: string): Promise<SimilarTicket[]> {
   const runs = runsOf(words);
   if (runs.length === 0) return [];
   const rows = await titlesWith(manager, runs, considered);
@@ -16,7 +22,11 @@ export async function findSimilar(manager: EntityManager, words: string): Promis
     .filter(({ count }) => count >= Math.min(2, runs.length))
     .sort((a, b) => b.count - a.count)
     .slice(0, most)
-    .map(({ row }) => row);
+    .map(({ row }) => presentSimilar(row));
+}
+
+function presentSimilar({ id, number, state, supports, publicTitle, repliedAt }: TicketRow): SimilarTicket {
+  return { id, number, title: publicTitle ?? '', state, supports, ...(repliedAt !== null && { repliedAt }) };
 }
 
 const mostRuns = 16;

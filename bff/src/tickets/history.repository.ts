@@ -29,7 +29,11 @@ export const lastReply = (
   reviewState: TicketReplyRow['reviewState'],
 ): Promise<TicketReplyRow | null> =>
   manager.findOne(ticketReplySchema, { where: { ticketId, reviewState }, order: { at: 'DESC', id: 'DESC' } });
-export async function judgeReply(manager: EntityManager, id: string, judgement: Partial<TicketReplyRow>): Promise<void> {
+export async function judgeReply(
+  manager: EntityManager,
+  id: string,
+  judgement: Partial<TicketReplyRow>,
+): Promise<void> {
   await manager.update(ticketReplySchema, { id }, judgement);
 }
 

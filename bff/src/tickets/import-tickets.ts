@@ -84,6 +84,8 @@ function historyOf(given: unknown, settings: ImportSettings): TicketHistory | { 
       { event: 'answered', at: repliedAt, to: 'visiting', officeId },
       { event: 'closed', at: repliedAt, to: 'closed', officeId },
     ],
-    replies: [{ internalText: reply, publicText: reply, byId: 'import', byName: settings.source, officeId, at: repliedAt }],
+    replies: [
+      { internalText: reply, publicText: reply, byId: 'import', byName: settings.source, officeId, at: repliedAt },
+    ],
   };
 }

@@ -9,7 +9,7 @@ import { addMessage } from './add-message.ts';
 import type { CitizenAct } from './act-as-citizen.ts';
 import { latestPage } from './board.repository.ts';
 import { changeConsent } from './change-consent.ts';
-import { findSimilar } from './find-similar.ts';
+import { findSimilar, type SimilarTicket } from './find-similar.ts';
 import type { TicketHistory } from './history-row.ts';
 import { importTickets, type ImportOutcome, type ImportSettings } from './import-tickets.ts';
 import { listFollowed, listMine, listPublic, presenterFor } from './list-tickets.ts';
@@ -27,7 +27,6 @@ import { reopenTicket } from './reopen-ticket.ts';
 import { staffDesk, type StaffDesk } from './staff-desk.ts';
 import { submitTicket, type NewTicket } from './submit-ticket.ts';
 import { supplementTicket } from './supplement-ticket.ts';
-import type { TicketRow } from './ticket.entity.ts';
 import { withdrawTicket } from './withdraw-ticket.ts';
 import { readTicket } from './view-ticket.ts';
 
@@ -57,7 +56,8 @@ export interface Tickets {
     filter: { cursor?: string | undefined; limit: number; kind?: TicketKind | undefined },
   ): Promise<Page<TicketListed>>;
   followed(caller: CitizenCaller): Promise<TicketListed[]>;
-  similar(words: string): Promise<TicketRow[]>;
+  /** Hints while typing, at most five. */
+  similar(words: string): Promise<SimilarTicket[]>;
   lookUp(number: string, receipt: string): Promise<Ticket>;
   supplement(act: CitizenAct, given: { text: string; uploads?: string[] | undefined }): Promise<void>;
   object(act: CitizenAct, reason: string): Promise<void>;

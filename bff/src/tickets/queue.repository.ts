@@ -66,7 +66,8 @@ function withinReach(query: SelectQueryBuilder<TicketRow>, staff: StaffCaller, a
   query.andWhere(
     new Brackets((any) => {
       if (!assisting) any.orWhere('t.office_id IN (:...mine)', { mine });
-      if (isAtDesk && !assisting) any.orWhere('t.intake_office_id IS NULL').orWhere('t.intake_office_id IN (:...mine)', { mine });
+      if (isAtDesk && !assisting)
+        any.orWhere('t.intake_office_id IS NULL').orWhere('t.intake_office_id IN (:...mine)', { mine });
       if (staff.roles.includes('handler') || staff.roles.includes('reviewer') || assisting) {
         mine.forEach((office, at) =>
           any.orWhere(`t.co_offices LIKE :co${at} ESCAPE '\\'`, { [`co${at}`]: `%"${escapeLike(office)}"%` }),

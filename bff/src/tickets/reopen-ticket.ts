@@ -8,7 +8,11 @@ import { ticketRefusals } from './tickets.failures.ts';
 export function reopenTicket(parts: TicketParts, act: CitizenAct, reason: string): Promise<void> {
   return actAsCitizen(parts, act, (ticket, { today }) => {
     refuseTooLate(ticket, today);
-    return { move: 'reopening', publicNote: reason, change: { ...newCycle(ticket), dueOn: null, firstDispatchedAt: null } };
+    return {
+      move: 'reopening',
+      publicNote: reason,
+      change: { ...newCycle(ticket), dueOn: null, firstDispatchedAt: null },
+    };
   });
 }
 

@@ -18,7 +18,13 @@ export function replyToTicket(
     const faults = replyFaults({ publicText, elements }, { title: ticket.title, body, place: ticket.place?.text });
     const [first] = faults;
     if (first) throw replyRefusals[first]({ extra: { faults } });
-    const review = { reviewState: 'waiting', reviewerId: null, reviewerName: null, reviewNote: null, reviewedAt: null } as const;
+    const review = {
+      reviewState: 'waiting',
+      reviewerId: null,
+      reviewerName: null,
+      reviewNote: null,
+      reviewedAt: null,
+    } as const;
     const by = { byId: act.caller.id, byName: act.caller.displayName.slice(0, 80), officeId: ticket.officeId };
     const text = { internalText, publicText, elements };
     await addReplies(manager, [{ id: newId(), ticketId: ticket.id, ...text, ...by, at, ...review }]);

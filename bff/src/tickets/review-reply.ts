@@ -40,7 +40,9 @@ export function reviewReply(parts: TicketParts, act: StaffAct, given: Verdict): 
 }
 
 async function say({ manager, ticket, at }: Desk, { publicText, officeId }: TicketReplyRow): Promise<void> {
-  await addMessages(manager, [{ id: newId(), ticketId: ticket.id, fromKind: 'office', officeId, text: publicText, at }]);
+  await addMessages(manager, [
+    { id: newId(), ticketId: ticket.id, fromKind: 'office', officeId, text: publicText, at },
+  ]);
 }
 
 /** The copy that may be shown to everybody, always masked; refused without consent and for every report. */

@@ -2,12 +2,7 @@ import { maskPersonalData, maskPhone } from '@minxin/shared/mask';
 import { never } from '@minxin/shared/tickets/limits';
 import type { StaffReply } from '@minxin/shared/tickets/reply';
 import type { StaffTicket, StaffTicketListed } from '@minxin/shared/tickets/ticket';
-import type {
-  TicketEventRow,
-  TicketMessageRow,
-  TicketRatingRow,
-  TicketReplyRow,
-} from './history.entity.ts';
+import type { TicketEventRow, TicketMessageRow, TicketRatingRow, TicketReplyRow } from './history.entity.ts';
 import type { TicketRow } from './ticket.entity.ts';
 import { isConcerned, staffActions, type Reader, type StaffCircumstances } from './ticket.policy.ts';
 import { presentFacts, presentMessage, presentRating, type Names } from './ticket.presenter.ts';
@@ -70,7 +65,9 @@ export function presentStaffTicket(
     extendedOnce: row.extendedOnce,
     ...(row.refusal && { refusal: row.refusal }),
     replies: file.replies.map((reply) => presentReply(reply, names)),
-    messages: file.messages.map((message) => presentMessage({ ...message, text: maskPersonalData(message.text) }, names)),
+    messages: file.messages.map((message) =>
+      presentMessage({ ...message, text: maskPersonalData(message.text) }, names),
+    ),
     ...(file.rating && { rating: presentRating(file.rating) }),
     timeline: file.events.map((event) => presentStep(event, names)),
     actions: staffActions(reader, row, { ...around, replyBy }),

@@ -34,7 +34,8 @@ export async function takeStep(
   step: Step,
 ): Promise<TicketRow> {
   const state = stateAfter(step.move, ticket.state);
-  if (state === undefined) throw ticketRefusals['wrong-state']({ extra: { state: ticket.state, version: ticket.version } });
+  if (state === undefined)
+    throw ticketRefusals['wrong-state']({ extra: { state: ticket.state, version: ticket.version } });
   const changed = { ...ticket, ...step.change, state };
   const change = {
     ...step.change,

@@ -43,7 +43,10 @@ export function isConcerned({ lineage }: Reader, { aboutOfficeId }: Pick<TicketR
 
 export function mayUnmask(reader: Reader, ticket: Placed & Pick<TicketRow, 'aboutOfficeId'>): boolean {
   const parts = partsIn(reader.staff, ticket);
-  return !isConcerned(reader, ticket) && ['dispatcher', 'handler', 'supervisor'].some((role) => parts.includes(role as StaffRole));
+  return (
+    !isConcerned(reader, ticket) &&
+    ['dispatcher', 'handler', 'supervisor'].some((role) => parts.includes(role as StaffRole))
+  );
 }
 
 /** A report is never public, and nothing is without its writer's consent. */

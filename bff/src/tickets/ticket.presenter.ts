@@ -2,12 +2,7 @@ import type { Reference } from '@minxin/shared/id';
 import { maskPersonalData } from '@minxin/shared/mask';
 import { isOverdue } from '@minxin/shared/tickets/limits';
 import type { Ticket, TicketListed, TicketMessage } from '@minxin/shared/tickets/ticket';
-import type {
-  TicketEventRow,
-  TicketMessageRow,
-  TicketRatingRow,
-  TicketReplyRow,
-} from './history.entity.ts';
+import type { TicketEventRow, TicketMessageRow, TicketRatingRow, TicketReplyRow } from './history.entity.ts';
 import type { TicketRow } from './ticket.entity.ts';
 import { citizenActions, reopenableUntil } from './ticket.policy.ts';
 
