@@ -1,0 +1,29 @@
+import { compose } from './compose.ts';
+import { readEnvironment } from './environment.ts';
+import { systemClock } from './platform/clock.ts';
+import { createLog } from './platform/log.ts';
+
+/** Starts the server as the environment says, and stops it gracefully on SIGTERM or SIGINT. */
+export async function run(): Promise<void> {
+  const environment = readEnvironment();
+  const log = createLog(environment.LOG_LEVEL);
+  const minxin = await compose({ environment, clock: systemClock, log });
+  if (environment.demo && (await minxin.offices.isEmpty())) {
+    const { loadDemo } = await import('./demo/load-demo.ts');
+    await loadDemo(minxin, systemClock);
+  }
+  const listening = await minxin.listen();
+  process.stdout.write(`Minxin listens at ${listening.address}\n`);
+
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void listening
+        .stop(25)
+        .then(() => minxin.close())
+        .then(() => process.exit(0));
+    });
+  }
+}
