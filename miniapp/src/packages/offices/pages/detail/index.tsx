@@ -1,0 +1,5 @@
+import { OfficeDetailScreen } from '@/features/offices/OfficeDetailScreen';
+
+export default function OfficeDetailPage() {
+  return <OfficeDetailScreen />;
+}

@@ -1,0 +1,5 @@
+import { OfficeListScreen } from '@/features/offices/OfficeListScreen';
+
+export default function OfficeListPage() {
+  return <OfficeListScreen />;
+}
