@@ -1,0 +1,5 @@
+import { ServiceDetailScreen } from '@/features/services/ServiceDetailScreen';
+
+export default function ServiceDetailPage() {
+  return <ServiceDetailScreen />;
+}
