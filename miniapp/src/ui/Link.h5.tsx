@@ -50,7 +50,7 @@ export function OutsideLink({ href, className, children }: OutsideLinkProps) {
   );
 }
 
-export function PhoneLink({ number, kind = 'text', label, className, children }: PhoneLinkProps) {
+export function PhoneLink({ number, kind = 'text', label, className, iconClassName, children }: PhoneLinkProps) {
   const t = useWords(commonWords);
   return (
     <a
@@ -58,7 +58,7 @@ export function PhoneLink({ number, kind = 'text', label, className, children }:
       href={`tel:${number.replace(/[^\d+]/g, '')}`}
       aria-label={label ?? t('callNumber', { number: grouped(number) })}
     >
-      <Icon name="phone" />
+      <Icon name="phone" className={iconClassName} />
       <span>{children ?? grouped(number)}</span>
     </a>
   );

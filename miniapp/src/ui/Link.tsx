@@ -47,7 +47,7 @@ export function OutsideLink({ href, className, children }: OutsideLinkProps) {
   );
 }
 
-export function PhoneLink({ number, kind = 'text', label, className, children }: PhoneLinkProps) {
+export function PhoneLink({ number, kind = 'text', label, className, iconClassName, children }: PhoneLinkProps) {
   const t = useWords(commonWords);
   return (
     <View
@@ -55,7 +55,7 @@ export function PhoneLink({ number, kind = 'text', label, className, children }:
       onClick={() => dial(number)}
       {...aria({ role: 'button', label: label ?? t('callNumber', { number: grouped(number) }) })}
     >
-      <Icon name="phone" />
+      <Icon name="phone" className={iconClassName} />
       {children ?? grouped(number)}
     </View>
   );

@@ -32,5 +32,6 @@ export interface PhoneLinkProps {
   kind?: 'text' | 'bare' | 'button';
   label?: string;
   className?: string;
+  iconClassName?: string;
   children?: ReactNode;
 }

@@ -33,7 +33,13 @@ export function PhoneTile({
   children,
 }: Omit<TileProps, 'icon'> & { number: string; label: string }) {
   return (
-    <PhoneLink number={number} kind="bare" label={label} className={classes(styles.tile, big && styles.big)}>
+    <PhoneLink
+      number={number}
+      kind="bare"
+      iconClassName={styles.icon}
+      label={label}
+      className={classes(styles.tile, big && styles.big)}
+    >
       <Words note={note}>{children}</Words>
     </PhoneLink>
   );
