@@ -7,7 +7,7 @@ import type { Provenance } from '@minxin/shared/provenance';
 import type { OfficeRow, RegionRow } from '../offices/index.ts';
 import type { AnnouncementRow, AttachedFile } from './announcement.entity.ts';
 import type { TextRow, VersionRow } from './announcement-texts.entity.ts';
-import type { ListedRow, RelatedRow } from './announcements.repository.ts';
+import type { RelatedRow, ShownRow } from './announcements.repository.ts';
 import { validityOn } from './announcement.rules.ts';
 import type { ColumnRow } from './column.entity.ts';
 
@@ -29,7 +29,7 @@ export interface Surroundings {
 
 type Translated = Pick<TextRow, 'lang' | 'title' | 'summary'>;
 
-export function presentListed(row: ListedRow, text: Translated | undefined, around: Surroundings): AnnouncementListed {
+export function presentListed(row: ShownRow, text: Translated | undefined, around: Surroundings): AnnouncementListed {
   return {
     id: row.id,
     title: text?.title ?? row.title,
@@ -77,22 +77,22 @@ export function presentAnnouncement(
   };
 }
 
-export const columnOf = (row: ListedRow, { columns }: Surroundings): Reference => ({
+export const columnOf = (row: ShownRow, { columns }: Surroundings): Reference => ({
   id: row.columnId,
   name: columns.get(row.columnId)?.name ?? '',
 });
 
-export const officeOf = (row: ListedRow, { offices }: Surroundings): Reference => ({
+export const officeOf = (row: ShownRow, { offices }: Surroundings): Reference => ({
   id: row.officeId,
   name: offices.get(row.officeId)?.name ?? '',
 });
 
-export const regionOf = (row: ListedRow, { regions }: Surroundings): { code: string; name: string } => ({
+export const regionOf = (row: ShownRow, { regions }: Surroundings): { code: string; name: string } => ({
   code: row.regionCode,
   name: regions.get(row.regionCode)?.name ?? '',
 });
 
-export const isPinned = ({ pinned, pinnedUntil }: ListedRow, now: Date): boolean =>
+export const isPinned = ({ pinned, pinnedUntil }: ShownRow, now: Date): boolean =>
   pinned === 1 && pinnedUntil !== null && pinnedUntil > now.toISOString();
 
 export const presentAttachments = (files: readonly AttachedFile[]): Attachment[] =>
@@ -110,7 +110,7 @@ export const presentRelated = ({ id, title, relation, outgoing }: RelatedRow): R
 });
 
 /** Where it came from; `verifiedAt` is when its source last showed it just so. */
-export function presentProvenance(row: ListedRow, { freshness }: Surroundings): Provenance | null {
+export function presentProvenance(row: ShownRow, { freshness }: Surroundings): Provenance | null {
   if (row.sourceId === null) return null;
   const source = freshness.get(row.sourceId);
   const verifiedAt = row.missingSince === null ? source?.lastSuccessAt : undefined;

@@ -3,6 +3,7 @@ import type { AnnouncementState } from '@minxin/shared/announcements/draft';
 import type { Language } from '@minxin/shared/language';
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { escapeLike } from '../platform/persistence/like.ts';
+import { selectRows } from '../platform/persistence/statement.ts';
 import { announcementSchema, type AnnouncementRow } from './announcement.entity.ts';
 import {
   relationSchema,
@@ -37,37 +38,79 @@ export interface PublicFilter {
   today: string;
 }
 
-/** One page of what is public: pinned first, then newest; and one row beyond it. */
-export function publicPage(manager: EntityManager, filter: PublicFilter): Promise<ListedRow[]> {
-  return narrowed(listing(manager), filter).getMany();
+/** What a public list shows of an announcement. */
+export type ShownRow = Pick<
+  AnnouncementRow,
+  | 'id'
+  | 'title'
+  | 'summary'
+  | 'columnId'
+  | 'officeId'
+  | 'regionCode'
+  | 'documentNumber'
+  | 'validity'
+  | 'expiresOn'
+  | 'publishedAt'
+  | 'createdAt'
+  | 'pinned'
+  | 'pinnedUntil'
+  | 'sourceId'
+  | 'sourceName'
+  | 'sourceUrl'
+  | 'fetchedAt'
+  | 'missingSince'
+>;
+
+const shown = `SELECT a.id, a.title, a.summary, a.column_id AS "columnId", a.office_id AS "officeId",
+  a.region_code AS "regionCode", a.document_number AS "documentNumber", a.validity, a.expires_on AS "expiresOn",
+  a.published_at AS "publishedAt", a.created_at AS "createdAt", a.pinned, a.pinned_until AS "pinnedUntil",
+  a.source_id AS "sourceId", a.source_name AS "sourceName", a.source_url AS "sourceUrl", a.fetched_at AS "fetchedAt",
+  a.missing_since AS "missingSince" FROM announcements a`;
+
+/** One page of what is public: pinned first, then newest; and one row beyond it. The hottest read of the product. */
+export function publicPage(manager: EntityManager, filter: PublicFilter): Promise<ShownRow[]> {
+  const { where, values } = conditions(filter);
+  const order = 'ORDER BY a.pinned DESC, a.published_at DESC, a.id DESC LIMIT :limit';
+  return selectRows(manager, `${shown} WHERE ${where} ${order}`, { ...values, limit: filter.limit + 1 });
 }
 
 /** The newest public announcements with their texts. */
 export function publicTexts(manager: EntityManager, filter: PublicFilter): Promise<AnnouncementRow[]> {
-  return narrowed(manager.createQueryBuilder(announcementSchema, 'a'), filter, ['publishedAt', 'id']).getMany();
+  const { where, values } = conditions(filter);
+  return manager
+    .createQueryBuilder(announcementSchema, 'a')
+    .where(where.replaceAll(/IN \(:(\w+)\)/g, 'IN (:...$1)'), values)
+    .orderBy('a.published_at', 'DESC')
+    .addOrderBy('a.id', 'DESC')
+    .limit(filter.limit + 1)
+    .getMany();
 }
 
-function narrowed(
-  query: SelectQueryBuilder<AnnouncementRow>,
-  { limit, after, columnIds, officeIds, regionPrefix, words, validity, today }: PublicFilter,
-  order = ['pinned', 'publishedAt', 'id'],
-): SelectQueryBuilder<AnnouncementRow> {
-  query.where('a.state = :state', { state: 'published' }).limit(limit + 1);
-  for (const column of order) query.addOrderBy(`a.${column}`, 'DESC');
+function conditions(filter: PublicFilter): {
+  where: string;
+  values: Record<string, string | number | readonly string[]>;
+} {
+  const { after, columnIds, officeIds, regionPrefix, words, validity, today } = filter;
+  const where = [`a.state = 'published'`];
+  const values: Record<string, string | number | readonly string[]> = {};
+  const narrow = (condition: string, given: typeof values = {}) => {
+    where.push(condition);
+    Object.assign(values, given);
+  };
   if (after) {
     const [pinned, at, id] = after;
-    query.andWhere('(a.pinned, a.published_at, a.id) < (:pinned, :at, :id)', { pinned, at, id });
+    narrow('(a.pinned, a.published_at, a.id) < (:pinned, :at, :id)', { pinned, at, id });
   }
-  if (columnIds) query.andWhere('a.column_id IN (:...columnIds)', { columnIds });
-  if (officeIds) query.andWhere('a.office_id IN (:...officeIds)', { officeIds });
-  if (regionPrefix !== undefined) query.andWhere('a.region_code LIKE :region', { region: `${regionPrefix}%` });
-  if (words !== undefined) query.andWhere(`a.search_text LIKE :like ESCAPE '\\'`, { like: `%${escapeLike(words)}%` });
+  if (columnIds) narrow('a.column_id IN (:columnIds)', { columnIds });
+  if (officeIds) narrow('a.office_id IN (:officeIds)', { officeIds });
+  if (regionPrefix !== undefined) narrow('a.region_code LIKE :region', { region: `${regionPrefix}%` });
+  if (words !== undefined) narrow(`a.search_text LIKE :like ESCAPE '\\'`, { like: `%${escapeLike(words)}%` });
   if (validity === 'expired')
-    query.andWhere(`(a.validity = 'expired' OR (a.validity = 'valid' AND a.expires_on < :today))`, { today });
+    narrow(`(a.validity = 'expired' OR (a.validity = 'valid' AND a.expires_on < :today))`, { today });
   else if (validity === 'valid')
-    query.andWhere(`a.validity = 'valid' AND (a.expires_on IS NULL OR a.expires_on >= :today)`, { today });
-  else if (validity !== undefined) query.andWhere('a.validity = :validity', { validity });
-  return query;
+    narrow(`a.validity = 'valid' AND (a.expires_on IS NULL OR a.expires_on >= :today)`, { today });
+  else if (validity !== undefined) narrow('a.validity = :validity', { validity });
+  return { where: where.join(' AND '), values };
 }
 
 export interface StaffFilter {

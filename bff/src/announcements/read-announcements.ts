@@ -21,7 +21,7 @@ import {
   textsOf,
   translatedTitles,
   versionsOf,
-  type ListedRow,
+  type ShownRow,
   type PublicFilter,
 } from './announcements.repository.ts';
 import { searchable } from './announcement.rules.ts';
@@ -93,9 +93,9 @@ const prefixOf = (code: string) => code.slice(0, 6) + code.slice(6).replace(/(?:
 /** Presents rows of one list in a language: two queries at most, however many rows. */
 export async function presenterOf(
   parts: ReadingParts,
-  rows: readonly ListedRow[],
+  rows: readonly ShownRow[],
   language: Language,
-): Promise<(row: ListedRow) => AnnouncementListed> {
+): Promise<(row: ShownRow) => AnnouncementListed> {
   const ids = rows.map((row) => row.id);
   const texts = language === 'zh-CN' ? [] : await translatedTitles(parts.database.read, ids, language);
   const byId = new Map(texts.map((text) => [text.announcementId, text]));
@@ -106,7 +106,7 @@ export async function presenterOf(
 /** What presenting these rows needs to know beside them; columns, offices and regions stand in memory. */
 export async function surroundings(
   { columns, offices, freshness, clock }: ReadingParts,
-  rows: ReadonlyArray<Pick<ListedRow, 'officeId' | 'regionCode'>>,
+  rows: ReadonlyArray<Pick<ShownRow, 'officeId' | 'regionCode'>>,
 ): Promise<Surroundings> {
   return {
     columns: await columns.all(),

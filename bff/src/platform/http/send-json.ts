@@ -28,14 +28,16 @@ export async function sendJson(
     return;
   }
   const isPublic = ctx.state['caller']?.kind === 'guest' && endpoint.callers.includes('guest');
+  const isKept = endpoint.hot !== undefined && hot !== undefined;
+  const isWorthIt = plain.length >= worthCompressing && (isKept || ctx.get('accept-encoding').includes('gzip'));
   const answer: HotAnswer = {
     plain,
-    zipped: plain.length >= worthCompressing ? await compress(plain) : undefined,
+    zipped: isWorthIt ? await compress(plain) : undefined,
     etag: createHash('sha1').update(plain).digest('base64url'),
     language,
     cacheControl: isPublic ? 'public, no-cache' : 'private, no-cache',
   };
-  if (endpoint.hot && hot) hot.keep(hot.keyOf(ctx.url, language), endpoint.hot, answer);
+  if (isKept) hot.keep(hot.keyOf(ctx.url, language), endpoint.hot, answer);
   answerWith(ctx, answer);
 }
 
