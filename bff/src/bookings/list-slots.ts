@@ -1,5 +1,5 @@
 import type { DayReason, Slot, SlotDay } from '@minxin/shared/bookings/slot';
-import { mostSlotDays } from '@minxin/shared/bookings/slot';
+import { isSlotRange, mostSlotDays } from '@minxin/shared/bookings/slot';
 import { addDays, dayOf } from '@minxin/shared/moment';
 import { isPublished, type WorkingCalendar } from '@minxin/shared/offices/working-days';
 import { platformRefusals } from '../platform/platform.failures.ts';
@@ -27,7 +27,7 @@ export async function listSlots(
   const today = dayOf(now);
   const from = query.from ?? today;
   const to = query.to ?? addDays(from, usualDays - 1);
-  if (to < from || to > addDays(from, mostSlotDays - 1)) throw tooWide();
+  if (!isSlotRange(from, to)) throw badRange();
   const calendar = await offices.calendar();
   const schedules = await schedulesOfService(database.read, query.service);
   const rules = new Map(
@@ -74,5 +74,5 @@ function reasonOf(day: string, slots: readonly Slot[], { today, lastDay, calenda
   return isPublished(calendar, day) ? 'beyond-horizon' : 'calendar-unpublished';
 }
 
-const tooWide = () =>
+const badRange = () =>
   platformRefusals.malformed({ issues: [{ path: ['query', 'to'], code: 'too_big', message: `≤ ${mostSlotDays}` }] });

@@ -57,8 +57,8 @@ export async function putSchedule(parts: BookingParts, put: SchedulePut, caller:
   const range = { serviceId: put.serviceId, hallId: put.hallId, from: today, to: addDays(today, 400) };
   const standing = await slotsBetween(database.read, range);
   const plan = planSlots(row, standing, await offices.calendar(), today);
-  const shrunk = plan.resize.filter(({ taken }) => taken > bookablePlaces(put.template));
-  const touched = [...plan.close, ...shrunk].map(({ id }) => id);
+  const shrunk = standing.filter(({ taken }) => taken > bookablePlaces(put.template));
+  const touched = [...new Set([...plan.close, ...shrunk].map(({ id }) => id))];
   const affected = await bookingsOfSlots(database.read, touched, openStates);
   if (put.dryRun) return { schedule: before, plan, affected };
   await database

@@ -1,14 +1,14 @@
 import { anyone, citizens, verifiedCitizens, type CallerKind } from '../caller.ts';
 import { endpoint } from '../endpoint.ts';
 import { id, idParams } from '../id.ts';
-import { addDays, day, wallTime } from '../moment.ts';
+import { day, wallTime } from '../moment.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { z } from '../schema.ts';
 import { line } from '../text.ts';
 import { booking, bookingDetail } from './booking.ts';
 import { hallBooking, hallDay, hallMoves, hallPlan } from './hall-day.ts';
 import { schedule, scheduleTemplate } from './schedule.ts';
-import { mostSlotDays, slot, slotDay } from './slot.ts';
+import { isSlotRange, slot, slotDay } from './slot.ts';
 
 const clerks: readonly CallerKind[] = ['clerk'];
 const planners: readonly CallerKind[] = ['clerk', 'admin'];
@@ -40,10 +40,7 @@ export const listSlots = endpoint({
       to: z.optional(day),
     })
     .check(
-      z.refine(({ from, to }) => from === undefined || to === undefined || to >= from, { path: ['to'] }),
-      z.refine(({ from, to }) => from === undefined || to === undefined || to <= addDays(from, mostSlotDays - 1), {
-        path: ['to'],
-      }),
+      z.refine(({ from, to }) => from === undefined || to === undefined || isSlotRange(from, to), { path: ['to'] }),
     ),
   success: 200,
   response: z.object({ items: z.array(slot), days: z.array(slotDay) }),

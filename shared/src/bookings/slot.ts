@@ -5,6 +5,12 @@ import { z } from '../schema.ts';
 /** The longest range of days one look at the slots may span. */
 export const mostSlotDays = 60;
 
+/** Whether two days are in order and not too far apart; false when one of them is no day at all. */
+export function isSlotRange(from: string, to: string): boolean {
+  const span = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return span >= 0 && span < mostSlotDays;
+}
+
 /** Why a slot, or a whole day, cannot be booked now. */
 export const slotReasons = ['past', 'too-soon', 'full', 'closed', 'beyond-horizon'] as const;
 export const dayReasons = [...slotReasons, 'not-open', 'calendar-unpublished'] as const;
