@@ -12,11 +12,7 @@ export function Cells({ label, cells, value, onChange }: CellsProps) {
         {cells.map((each) => (
           <View
             key={each.value}
-            className={classes(
-              styles.cell,
-              each.disabled && styles.disabled,
-              each.value === value && styles.chosen,
-            )}
+            className={classes(styles.cell, each.disabled && styles.disabled, each.value === value && styles.chosen)}
             onClick={each.disabled ? undefined : () => onChange(each.value)}
             {...aria({ role: 'radio', checked: each.value === value, disabled: each.disabled })}
           >

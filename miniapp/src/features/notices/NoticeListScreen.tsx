@@ -37,10 +37,10 @@ export function NoticeListScreen() {
 function Found({ items, list }: { items: AnnouncementListed[]; list: List<AnnouncementListed> }) {
   const t = useWords(noticesWords);
   const clock = useClock();
-  const newest = items
+  const [newest] = items
     .map((each) => each.publishedAt)
     .sort()
-    .at(-1);
+    .reverse();
   if (!newest)
     return (
       <Empty icon="notice" title={t('none')}>

@@ -22,7 +22,7 @@ export function openings(hours: readonly OpenRange[]): Opening[] {
 function runsOf(weekdays: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const weekday of weekdays) {
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last && last[1] === weekday - 1) last[1] = weekday;
     else runs.push([weekday, weekday]);
   }

@@ -1,0 +1,37 @@
+import type { Booking } from '@minxin/shared/bookings/booking';
+import { routes } from '@/platform/navigation';
+import { useClock } from '@/platform/time';
+import { Row } from '@/ui/Card';
+import { Copy } from '@/ui/Copy';
+import { Box } from '@/ui/Box';
+import { Status } from '@/ui/Notice';
+import { bookingsWords } from '@/words/bookings';
+import { useWords } from '@/words/use-words';
+import { stateMarks } from './states';
+
+/** One booking in a list: when, what, where, and how it stands. */
+export function BookingRow({ booking: { id, slot, service, hall, state } }: { booking: Booking }) {
+  const t = useWords(bookingsWords);
+  const clock = useClock();
+  const { words, tone } = stateMarks[state];
+  return (
+    <Row
+      to={routes.voucher({ id })}
+      title={
+        <Copy inline kind="strong">
+          {clock.span(slot.day, slot.start, slot.end)}
+        </Copy>
+      }
+      note={
+        <>
+          <Copy inline lang="zh-CN">
+            {service.name} · {hall.name}
+          </Copy>
+          <Box>
+            <Status tone={tone}>{t(words)}</Status>
+          </Box>
+        </>
+      }
+    />
+  );
+}

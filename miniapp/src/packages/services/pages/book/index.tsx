@@ -1,0 +1,5 @@
+import { BookScreen } from '@/features/bookings/BookScreen';
+
+export default function BookPage() {
+  return <BookScreen />;
+}

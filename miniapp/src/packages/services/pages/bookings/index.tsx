@@ -1,0 +1,5 @@
+import { BookingsScreen } from '@/features/bookings/BookingsScreen';
+
+export default function BookingsPage() {
+  return <BookingsScreen />;
+}

@@ -1,0 +1,5 @@
+import { VoucherScreen } from '@/features/bookings/VoucherScreen';
+
+export default function VoucherPage() {
+  return <VoucherScreen />;
+}
