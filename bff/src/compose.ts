@@ -15,6 +15,8 @@ import { entities } from './entities.ts';
 import type { Environment } from './environment.ts';
 import { createKnowledge, type Knowledge } from './knowledge/index.ts';
 import { knowledgeRoutes } from './knowledge/knowledge.routes.ts';
+import { homeRoutes } from './home/home.routes.ts';
+import { createHome } from './home/index.ts';
 import { createOffices, type Offices } from './offices/index.ts';
 import { officeRoutes } from './offices/offices.routes.ts';
 import { createAudit, type Audit } from './platform/audit/audit.ts';
@@ -38,6 +40,8 @@ import { serviceRoutes } from './services/services.routes.ts';
 import { createTickets, type Tickets } from './tickets/index.ts';
 import { ticketRoutes } from './tickets/tickets.routes.ts';
 import { createUpstream } from './platform/upstream/upstream.ts';
+import { createSources, type Sources } from './sources/index.ts';
+import { sourceRoutes } from './sources/sources.routes.ts';
 
 export interface Given {
   environment: Environment;
@@ -56,6 +60,7 @@ export interface Minxin {
   offices: Offices;
   files: Files;
   announcements: Announcements;
+  sources: Sources;
   services: Services;
   tickets: Tickets;
   knowledge: Knowledge;
@@ -95,8 +100,9 @@ export async function compose({ environment, clock, log, checked = false }: Give
     audit,
     offices,
     files,
-    freshness: async () => new Map(),
+    freshness: () => sources.freshness(),
   });
+  const sources = createSources({ database, clock, log, audit, offices, announcements, upstream });
   const services = createServices({ database, clock, outbox, audit, offices });
   const bookings = createBookings({ database, clock, outbox, audit, offices, services, log, metrics });
   outbox.on('offices/calendar-published', 'bookings', async () => void (await bookings.materialise()));
@@ -106,6 +112,14 @@ export async function compose({ environment, clock, log, checked = false }: Give
   const consultations = createConsultations(tickets);
   const knowledge = createKnowledge({ database, clock, outbox, audit, offices });
 
+  const home = createHome({
+    announcements,
+    sources,
+    posts: async () => [],
+    services: async () => [],
+    mine: async () => undefined,
+  });
+
   const jobs = createJobs(log);
   jobs.every('outbox', 5, async () => {
     outbox.wake();
@@ -114,6 +128,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
   jobs.every('announcements', 15, () => announcements.publishDue());
   jobs.every('slots', 600, async () => void (await bookings.materialise()));
   jobs.every('balance', 3600, async () => void (await bookings.reconcile()));
+  jobs.every('sources', 30, () => sources.runDue());
   jobs.every('housekeeping', 3600, async () => {
     await accounts.endExpiredSessions();
     await forgetOnce(database, new Date(clock.now().getTime() - 86_400_000).toISOString());
@@ -140,6 +155,8 @@ export async function compose({ environment, clock, log, checked = false }: Give
       fileRoutes(door, files);
       announcementRoutes(door, announcements);
       feedRoutes(door, announcements);
+      sourceRoutes(door, sources);
+      homeRoutes(door, home);
       serviceRoutes(door, services);
       ticketRoutes(door, tickets);
       boardRoutes(door, board);
@@ -157,6 +174,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
     offices,
     files,
     announcements,
+    sources,
     services,
     tickets,
     knowledge,

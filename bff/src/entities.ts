@@ -3,6 +3,7 @@ import { accountEntities } from './accounts/accounts.entity.ts';
 import { announcementEntities } from './announcements/announcements.entity.ts';
 import { knowledgeEntities } from './knowledge/knowledge.entity.ts';
 import { officeEntities } from './offices/offices.entity.ts';
+import { sourceEntities } from './sources/sources.entity.ts';
 import { serviceEntities } from './services/services.entity.ts';
 import { bookingEntities } from './bookings/bookings.entity.ts';
 import { platformEntities } from './platform/persistence/platform-entities.ts';
@@ -14,6 +15,7 @@ export const entities = [
   ...accountEntities,
   ...officeEntities,
   ...announcementEntities,
+  ...sourceEntities,
   ...serviceEntities,
   ...ticketEntities,
   ...knowledgeEntities,

@@ -3,6 +3,7 @@ import { CreatePlatform001 } from './001-create-platform.ts';
 import { CreateAccounts002 } from './002-create-accounts.ts';
 import { CreateOffices003 } from './003-create-offices.ts';
 import { CreateAnnouncements010 } from './010-create-announcements.ts';
+import { CreateSources011 } from './011-create-sources.ts';
 import { CreateFiles012 } from './012-create-files.ts';
 import { CreateServices040 } from './040-create-services.ts';
 import { CreateTickets030 } from './030-create-tickets.ts';
@@ -15,6 +16,7 @@ export const migrations: Array<new () => MigrationInterface> = [
   CreateAccounts002,
   CreateOffices003,
   CreateAnnouncements010,
+  CreateSources011,
   CreateFiles012,
   CreateTickets030,
   CreateKnowledge031,

@@ -1,0 +1,121 @@
+import type { Degraded } from '@minxin/shared/home/home';
+import type { Source, SourceRun } from '@minxin/shared/sources/source';
+import type { SourceFreshness } from '../announcements/index.ts';
+import type { Call, Caller } from '../platform/caller.ts';
+import { nowText } from '../platform/clock.ts';
+import { keptUntil } from '../platform/persistence/kept.ts';
+import { platformRefusals } from '../platform/platform.failures.ts';
+import { changeSource, type SourceChange } from './change-source.ts';
+import { createSource, type NewSource } from './create-source.ts';
+import { runSource } from './run-source.ts';
+import { healthOf } from './source.rules.ts';
+import type { SourceParts } from './source-parts.ts';
+import type { SourceRow } from './sources.entity.ts';
+import { sourceRefusals } from './sources.failures.ts';
+import { presentSource, type Surroundings } from './sources.presenter.ts';
+import { allSources, countItems, dueSources, sourceById, takeRun } from './sources.repository.ts';
+
+export interface Sources {
+  list(caller: Caller): Promise<Source[]>;
+  read(caller: Caller, id: string): Promise<Source>;
+  create(call: Call, given: NewSource): Promise<Source>;
+  change(caller: Caller, id: string, given: SourceChange): Promise<Source>;
+  /** Runs a source now; refused while it is running already. */
+  run(caller: Caller, id: string): Promise<SourceRun>;
+  /** Runs what is due, one source after the other; for a job. */
+  runDue(): Promise<void>;
+  /** How fresh each source is; for whatever shows what came from them. */
+  freshness(): Promise<ReadonlyMap<string, SourceFreshness>>;
+  /** Sources whose content is older than it should be. */
+  degraded(): Promise<Degraded[]>;
+}
+
+/** Upstream systems: what they may reach, how they are doing, and what they bring. */
+export function createSources(parts: SourceParts): Sources {
+  const { database, clock, offices, announcements, audit, log } = parts;
+  const running = new Set<string>();
+  const kept = keptUntil(database, 'sources', () => allSources(database.read));
+
+  // Administrators look after every connection of the county, publishers see what feeds their offices.
+  const maySee = (caller: Caller, { officeId }: SourceRow) =>
+    caller.kind === 'staff' && (caller.roles.includes('admin') || caller.officeIds.includes(officeId));
+  const surroundings = async (rows: readonly SourceRow[]): Promise<Surroundings> => ({
+    offices: await offices.find(rows.map((row) => row.officeId)),
+    columns: await announcements.findColumns(),
+    counts: new Map(
+      (await countItems(database.read)).map(({ sourceId, items, missing }) => [
+        sourceId,
+        { items: Number(items), missing: Number(missing) },
+      ]),
+    ),
+    now: clock.now(),
+  });
+  const find = async (caller: Caller, id: string): Promise<SourceRow> => {
+    const row = await sourceById(database.read, id);
+    if (!row || !maySee(caller, row)) throw platformRefusals.absent();
+    return row;
+  };
+  const read = async (caller: Caller, id: string): Promise<Source> => {
+    const row = await find(caller, id);
+    return presentSource(row, caller, await surroundings([row]));
+  };
+  const runOnce = async (row: SourceRow): Promise<SourceRun> => {
+    if (running.has(row.id)) throw sourceRefusals.running();
+    running.add(row.id);
+    try {
+      return await runSource(parts, row);
+    } finally {
+      running.delete(row.id);
+    }
+  };
+  const nextRun = ({ schedule }: SourceRow) => new Date(clock.now().getTime() + schedule * 60_000).toISOString();
+
+  return {
+    async list(caller) {
+      const rows = (await allSources(database.read)).filter((row) => maySee(caller, row));
+      const around = await surroundings(rows);
+      return rows.map((row) => presentSource(row, caller, around));
+    },
+    read,
+    create: async (call, given) => read(call.caller, await createSource(parts, call, given)),
+    async change(caller, id, given) {
+      await changeSource(parts, caller, id, given);
+      return read(caller, id);
+    },
+    async run(caller, id) {
+      const row = await find(caller, id);
+      const run = await runOnce(row);
+      const { added, changed, refused } = run;
+      await database.write(async (manager) => {
+        await takeRun(manager, row, nextRun(row));
+        const details = { added, changed, refused };
+        await audit.note(manager, { caller, act: 'sources/run', subjectKind: 'source', subjectId: id, details });
+      });
+      return run;
+    },
+    async runDue() {
+      for (const row of await dueSources(database.read, nowText(clock))) {
+        if (running.has(row.id)) continue;
+        if (!(await database.write((manager) => takeRun(manager, row, nextRun(row))))) continue;
+        const { errors } = await runOnce(row);
+        if (errors[0] && errors[0].item === undefined)
+          log.warn({ source: row.id, reason: errors[0].reason }, 'source failed');
+      }
+    },
+    async freshness() {
+      const now = clock.now();
+      return new Map(
+        (await kept()).map((row) => [
+          row.id,
+          { lastSuccessAt: row.lastSuccessAt, stale: ['stale', 'failing'].includes(healthOf(row, now)) },
+        ]),
+      );
+    },
+    async degraded() {
+      const now = clock.now();
+      return (await kept())
+        .filter((row) => ['stale', 'failing'].includes(healthOf(row, now)))
+        .map(({ id, name, lastSuccessAt, createdAt }) => ({ id, name, since: lastSuccessAt ?? createdAt }));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { Worker } from 'node:worker_threads';
+import type { Task, Told } from './feed-worker.ts';
+import type { Fed } from './read-feed.ts';
+import { Unreadable } from './unreadable.ts';
+
+const longestMs = 20_000;
+
+/** Reads a feed beside the event loop, with limits on time and memory; throws `Unreadable` when it cannot be read. */
+export async function readInThread(bytes: Buffer, contentType: string, base: string): Promise<Fed> {
+  const worker = new Worker(new URL('./feed-worker.ts', import.meta.url), {
+    workerData: { bytes, contentType, base } satisfies Task,
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+    execArgv: [],
+  });
+  try {
+    const told = await new Promise<Told>((resolve, reject) => {
+      const late = setTimeout(() => resolve({ fault: 'timeout', detail: 'reading took too long' }), longestMs);
+      worker.once('message', (answer: Told) => resolve(answer));
+      worker.once('error', (error: Error & { code?: string }) =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? resolve({ fault: 'too-large', detail: 'reading took too much memory' })
+          : reject(error),
+      );
+      worker.once('exit', () => clearTimeout(late));
+    });
+    if ('fault' in told) throw new Unreadable(told.fault, told.detail);
+    return told.fed;
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,15 @@
+import type { SourceHealth } from '@minxin/shared/sources/source';
+import type { SourceRow } from './sources.entity.ts';
+
+const minute = 60_000;
+// One missed run is no news; three are. Never under an hour, or a short schedule would flicker.
+const patience = 3;
+const leastPatience = 60;
+
+/** How a source is doing at a moment. */
+export function healthOf(source: Pick<SourceRow, 'lastSuccessAt' | 'lastError' | 'schedule'>, now: Date): SourceHealth {
+  if (source.lastError !== null) return 'failing';
+  if (source.lastSuccessAt === null) return 'never';
+  const limit = Math.max(leastPatience, source.schedule * patience) * minute;
+  return now.getTime() - Date.parse(source.lastSuccessAt) > limit ? 'stale' : 'ok';
+}
