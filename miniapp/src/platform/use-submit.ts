@@ -17,11 +17,12 @@ export interface Submit<I> {
 
 /**
  * Sends a form once: the same input repeated after a lost answer carries the same key, so the server acts once.
- * Faults of fields go to `errors`; anything else is also said aloud.
+ * Faults of fields go to `errors`; anything else is also said aloud, unless the form shows `trouble` itself (`silent`).
  */
 export function useSubmit<I, R>(
   send: (input: I, options: { idempotencyKey: string }) => Promise<R>,
   done: (result: R, input: I) => void | Promise<void>,
+  { silent = false }: { silent?: boolean } = {},
 ): Submit<I> {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -47,7 +48,7 @@ export function useSubmit<I, R>(
       const faults = found.kind === 'refused' ? byField(found.problem.issues ?? []) : {};
       setTrouble(found);
       setErrors(faults);
-      if (Object.keys(faults).length === 0) toast(say(found), 'bad');
+      if (!silent && Object.keys(faults).length === 0) toast(say(found), 'bad');
     } finally {
       running.current = false;
       setBusy(false);

@@ -17,7 +17,7 @@ export function StaffForm({ done }: { done: () => void }) {
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [totp, setTotp] = useState('');
-  const { submit, busy, errors, trouble } = useSubmit(signInAsStaff, done);
+  const { submit, busy, errors, trouble } = useSubmit(signInAsStaff, done, { silent: true });
   const labels = { username: t('username'), password: t('password'), totp: t('totp') };
   const refused = trouble && Object.keys(errors).length === 0;
   return (
