@@ -5,15 +5,15 @@ import { useLanguage } from './preferences';
 
 /** Writes days and moments as the reader's language does, always in China's time. */
 export interface Clock {
-  /** `2026-11-28` → "11月28日 周六"; the year is added when it is not this one. */
+  /** `2026-11-28` → "Sat 28 Nov"; the year is added when it is not this one. */
   day(day: string): string;
-  /** An instant → "11月28日 周六 09:00". */
+  /** An instant → "Sat 28 Nov 09:00". */
   moment(instant: string): string;
-  /** A day and two wall times → "11月28日 周六 09:00–09:30". */
+  /** A day and two wall times → "Sat 28 Nov 09:00–09:30". */
   span(day: string, start: string, end: string): string;
-  /** `2026-11-28` → "周六". */
+  /** `2026-11-28` → "Sat". */
   weekday(day: string): string;
-  /** `2026-11` or a day → "2026年11月". */
+  /** `2026-11` or a day → "Nov 2026". */
   month(day: string): string;
 }
 
