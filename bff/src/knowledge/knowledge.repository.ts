@@ -1,5 +1,6 @@
 import { Brackets, type EntityManager } from 'typeorm';
 import { escapeLike } from '../platform/persistence/like.ts';
+import { returning } from '../platform/persistence/returning.ts';
 import { articleSchema, articleThanksSchema, type ArticleRow } from './knowledge.entity.ts';
 
 export const articleById = (manager: EntityManager, id: string): Promise<ArticleRow | null> =>
@@ -69,13 +70,10 @@ export async function changeArticleRow(
 
 /** Counts a citizen whom an article helped, once. */
 export async function thank(manager: EntityManager, articleId: string, citizenId: string, at: string): Promise<void> {
-  const added = await manager
-    .createQueryBuilder()
-    .insert()
-    .into(articleThanksSchema)
-    .values({ articleId, citizenId, at })
-    .orIgnore()
-    .returning('at')
-    .execute();
-  if ((added.raw as unknown[]).length > 0) await manager.increment(articleSchema, { id: articleId }, 'helpful', 1);
+  const added = await returning(
+    manager,
+    'INSERT INTO knowledge_thanks (article_id, citizen_id, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING RETURNING at',
+    [articleId, citizenId, at],
+  );
+  if (added.length > 0) await manager.increment(articleSchema, { id: articleId }, 'helpful', 1);
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { returning } from '../platform/persistence/returning.ts';
 import {
   ticketEventSchema,
   ticketMessageSchema,
@@ -45,15 +46,14 @@ export const messagesOf = (manager: EntityManager, ticketId: string): Promise<Ti
 
 /** Adds a rating; false when this cycle has one. */
 export async function addRating(manager: EntityManager, row: TicketRatingRow): Promise<boolean> {
-  const added = await manager
-    .createQueryBuilder()
-    .insert()
-    .into(ticketRatingSchema)
-    .values(row)
-    .orIgnore()
-    .returning('level')
-    .execute();
-  return (added.raw as unknown[]).length > 0;
+  const { ticketId, cycle, level, comment, at } = row;
+  const added = await returning(
+    manager,
+    `INSERT INTO ticket_ratings (ticket_id, cycle, level, comment, at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING RETURNING level`,
+    [ticketId, cycle, level, comment, at],
+  );
+  return added.length > 0;
 }
 export const addRatings = async (manager: EntityManager, rows: TicketRatingRow[]): Promise<void> => {
   if (rows.length > 0) await manager.insert(ticketRatingSchema, rows);

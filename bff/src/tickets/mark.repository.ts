@@ -1,4 +1,5 @@
 import type { EntityManager, EntitySchema } from 'typeorm';
+import { returning } from '../platform/persistence/returning.ts';
 import { ticketFollowSchema, ticketSupportSchema, type TicketMarkRow } from './history.entity.ts';
 
 export type Mark = 'support' | 'follow';
@@ -8,16 +9,18 @@ const schemas: Record<Mark, EntitySchema<TicketMarkRow>> = {
 };
 
 /** Sets a citizen's mark; false when it was set before. */
-export async function setMark(manager: EntityManager, mark: Mark, row: TicketMarkRow): Promise<boolean> {
-  const added = await manager
-    .createQueryBuilder()
-    .insert()
-    .into(schemas[mark])
-    .values(row)
-    .orIgnore()
-    .returning('at')
-    .execute();
-  return (added.raw as unknown[]).length > 0;
+export async function setMark(
+  manager: EntityManager,
+  mark: Mark,
+  { ticketId, citizenId, at }: TicketMarkRow,
+): Promise<boolean> {
+  const table = schemas[mark].options.tableName;
+  const added = await returning(
+    manager,
+    `INSERT INTO ${table} (ticket_id, citizen_id, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING RETURNING at`,
+    [ticketId, citizenId, at],
+  );
+  return added.length > 0;
 }
 
 /** Takes a citizen's mark away; false when there was none. */
