@@ -46,6 +46,7 @@ export const routes = {
   consultations: route('packages/consult/pages/list/index', '/consult'),
   conversation: route<{ id: string }>('packages/consult/pages/conversation/index', '/consult/conversation'),
   knowledge: route<{ id: string }>('packages/consult/pages/knowledge/index', '/knowledge'),
+  answers: route<{ q?: string }>('packages/consult/pages/answers/index', '/answers'),
 
   signIn: route('packages/account/pages/sign-in/index', '/sign-in'),
   settings: route('packages/account/pages/settings/index', '/settings'),

@@ -11,3 +11,7 @@ export function troubleOf(error: unknown): Trouble {
   console.error(error);
   return { kind: 'fault' };
 }
+
+/** Whether the server does not know what was asked for, or not for this reader. */
+export const isGone = (trouble: Trouble | undefined): boolean =>
+  trouble?.kind === 'refused' && [401, 403, 404, 410].includes(trouble.problem.status);

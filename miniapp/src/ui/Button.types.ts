@@ -16,6 +16,8 @@ export interface ButtonProps {
   /** Name for screen readers when the words alone are not enough. */
   label?: string;
   pressed?: boolean;
+  /** Whether the part this button folds is open. */
+  expanded?: boolean;
   className?: string;
   onPress?: () => void;
 }

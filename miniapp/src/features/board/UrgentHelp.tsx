@@ -1,0 +1,32 @@
+import { Cluster } from '@/ui/Layout';
+import { PhoneLink } from '@/ui/Link';
+import { Notice } from '@/ui/Notice';
+import { postWords } from '@/words/post-form';
+import { urgentWords } from '@/words/urgent';
+import { useWords } from '@/words/use-words';
+
+const numbers = [
+  ['police', '110'],
+  ['fire', '119'],
+  ['ambulance', '120'],
+] as const;
+
+/** Numbers to call at once when what is being written sounds like an emergency; it never stands in the way. */
+export function UrgentHelp({ text }: { text: string }) {
+  const t = useWords(postWords);
+  if (!urgentWords.test(text)) return null;
+  const calls = (
+    <Cluster>
+      {numbers.map(([name, number]) => (
+        <PhoneLink key={name} number={number} kind="button">
+          {t(name)}
+        </PhoneLink>
+      ))}
+    </Cluster>
+  );
+  return (
+    <Notice tone="bad" title={t('urgent')} live action={calls}>
+      {t('urgentText')}
+    </Notice>
+  );
+}

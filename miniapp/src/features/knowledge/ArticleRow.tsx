@@ -1,0 +1,30 @@
+import type { Article } from '@minxin/shared/knowledge/article';
+import { routes } from '@/platform/navigation';
+import { writtenIn } from '@/platform/written-in';
+import { Row } from '@/ui/Card';
+import { Copy } from '@/ui/Copy';
+
+/** A question with the beginning of its answer. */
+export function ArticleRow({ article: { id, question, answer } }: { article: Article }) {
+  return (
+    <Row
+      icon="ask"
+      to={routes.knowledge({ id })}
+      title={
+        <Copy inline kind="strong" lang={writtenIn(question)}>
+          {question}
+        </Copy>
+      }
+      note={
+        <Copy inline kind="secondary" lang={writtenIn(answer)}>
+          {beginning(answer)}
+        </Copy>
+      }
+    />
+  );
+}
+
+function beginning(text: string): string {
+  const chars = [...text.replace(/\s+/g, ' ').trim()];
+  return chars.length > 60 ? `${chars.slice(0, 60).join('')}…` : chars.join('');
+}

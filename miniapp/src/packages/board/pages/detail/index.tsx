@@ -1,0 +1,5 @@
+import { PostDetailScreen } from '@/features/board/PostDetailScreen';
+
+export default function PostDetailPage() {
+  return <PostDetailScreen />;
+}

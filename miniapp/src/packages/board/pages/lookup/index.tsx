@@ -1,0 +1,5 @@
+import { LookupScreen } from '@/features/board/LookupScreen';
+
+export default function LookupPage() {
+  return <LookupScreen />;
+}

@@ -1,0 +1,5 @@
+import { MyPostsScreen } from '@/features/board/MyPostsScreen';
+
+export default function MyPostsPage() {
+  return <MyPostsScreen />;
+}

@@ -1,0 +1,5 @@
+import { PostScreen } from '@/features/board/PostScreen';
+
+export default function PostPage() {
+  return <PostScreen />;
+}

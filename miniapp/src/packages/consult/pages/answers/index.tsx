@@ -1,0 +1,5 @@
+import { AnswersScreen } from '@/features/knowledge/AnswersScreen';
+
+export default function AnswersPage() {
+  return <AnswersScreen />;
+}

@@ -1,0 +1,5 @@
+import { AskScreen } from '@/features/consultations/AskScreen';
+
+export default function AskPage() {
+  return <AskScreen />;
+}

@@ -1,0 +1,5 @@
+import { ConversationScreen } from '@/features/consultations/ConversationScreen';
+
+export default function ConversationPage() {
+  return <ConversationScreen />;
+}

@@ -1,0 +1,5 @@
+import { KnowledgeScreen } from '@/features/knowledge/KnowledgeScreen';
+
+export default function KnowledgePage() {
+  return <KnowledgeScreen />;
+}

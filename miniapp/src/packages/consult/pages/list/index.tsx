@@ -1,0 +1,5 @@
+import { ConsultationsScreen } from '@/features/consultations/ConsultationsScreen';
+
+export default function ConsultationsPage() {
+  return <ConsultationsScreen />;
+}

@@ -1,0 +1,142 @@
+import type { TicketKind, TicketState } from '@minxin/shared/tickets/states';
+import { defineWords } from './words';
+
+type Names<K extends string> = Record<K, string>;
+
+/** The six kinds of request (DB12/T 1438-2025). */
+export const kindWords = defineWords({
+  'zh-CN': {
+    consultation: '咨询',
+    help: '求助',
+    complaint: '投诉',
+    report: '举报',
+    suggestion: '建议',
+    praise: '表扬',
+  },
+  en: {
+    consultation: 'Question',
+    help: 'Request for help',
+    complaint: 'Complaint',
+    report: 'Report of wrongdoing',
+    suggestion: 'Suggestion',
+    praise: 'Praise',
+  },
+  ru: {
+    consultation: 'Вопрос',
+    help: 'Просьба о помощи',
+    complaint: 'Жалоба',
+    report: 'Сообщение о нарушении',
+    suggestion: 'Предложение',
+    praise: 'Благодарность',
+  },
+  ja: {
+    consultation: '質問',
+    help: 'お願い',
+    complaint: '苦情',
+    report: '通報',
+    suggestion: '提案',
+    praise: '感謝',
+  },
+  ko: {
+    consultation: '문의',
+    help: '도움 요청',
+    complaint: '불만',
+    report: '신고',
+    suggestion: '제안',
+    praise: '칭찬',
+  },
+} satisfies Record<string, Names<TicketKind>>);
+
+/** A state in a word or two, as a citizen says it. */
+export const stateWords = defineWords({
+  'zh-CN': {
+    submitted: '待受理',
+    'need-more': '待补充',
+    accepted: '已受理',
+    'not-accepted': '未受理',
+    dispatched: '已转办',
+    returned: '重新转办',
+    signed: '办理中',
+    handling: '办理中',
+    reviewing: '答复审核中',
+    visiting: '已答复',
+    closed: '已办结',
+    reopened: '继续办理',
+    withdrawn: '已撤回',
+  },
+  en: {
+    submitted: 'Received',
+    'need-more': 'More facts needed',
+    accepted: 'Accepted',
+    'not-accepted': 'Not accepted',
+    dispatched: 'Passed to an office',
+    returned: 'Being reassigned',
+    signed: 'In progress',
+    handling: 'In progress',
+    reviewing: 'Answer under review',
+    visiting: 'Answered',
+    closed: 'Closed',
+    reopened: 'Reopened',
+    withdrawn: 'Withdrawn',
+  },
+  ru: {
+    submitted: 'Получено',
+    'need-more': 'Нужны сведения',
+    accepted: 'Принято',
+    'not-accepted': 'Не принято',
+    dispatched: 'Передано',
+    returned: 'Передаётся заново',
+    signed: 'В работе',
+    handling: 'В работе',
+    reviewing: 'Ответ проверяется',
+    visiting: 'Есть ответ',
+    closed: 'Завершено',
+    reopened: 'Возобновлено',
+    withdrawn: 'Отозвано',
+  },
+  ja: {
+    submitted: '受付待ち',
+    'need-more': '追加情報待ち',
+    accepted: '受付済み',
+    'not-accepted': '受付できません',
+    dispatched: '担当部署へ送付済み',
+    returned: '担当部署を再調整中',
+    signed: '対応中',
+    handling: '対応中',
+    reviewing: '回答を確認中',
+    visiting: '回答済み',
+    closed: '終了',
+    reopened: '再対応',
+    withdrawn: '取り下げ済み',
+  },
+  ko: {
+    submitted: '접수 대기',
+    'need-more': '보완 필요',
+    accepted: '접수됨',
+    'not-accepted': '접수되지 않음',
+    dispatched: '담당 부서 전달',
+    returned: '담당 재지정 중',
+    signed: '처리 중',
+    handling: '처리 중',
+    reviewing: '답변 검토 중',
+    visiting: '답변 완료',
+    closed: '종결',
+    reopened: '다시 처리',
+    withdrawn: '철회됨',
+  },
+} satisfies Record<string, Names<TicketState>>);
+
+/** The five official words of satisfaction (GB/T 39046 A.8), all of them always shown. */
+export const ratingWords = defineWords({
+  'zh-CN': { 1: '非常满意', 2: '满意', 3: '基本满意', 4: '不满意', 5: '非常不满意' },
+  en: { 1: 'Very satisfied', 2: 'Satisfied', 3: 'Mostly satisfied', 4: 'Dissatisfied', 5: 'Very dissatisfied' },
+  ru: {
+    1: 'Полностью удовлетворён',
+    2: 'Удовлетворён',
+    3: 'В основном удовлетворён',
+    4: 'Не удовлетворён',
+    5: 'Совсем не удовлетворён',
+  },
+  ja: { 1: 'とても満足', 2: '満足', 3: 'おおむね満足', 4: '不満', 5: 'とても不満' },
+  ko: { 1: '매우 만족', 2: '만족', 3: '대체로 만족', 4: '불만족', 5: '매우 불만족' },
+});
