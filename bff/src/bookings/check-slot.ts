@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '@minxin/shared/moment';
+import { dayOf } from '@minxin/shared/moment';
 import { bookingRefusals } from './bookings.failures.ts';
 import type { BookingParts } from './booking-parts.ts';
 import { horizonOf } from './schedule.rules.ts';
@@ -33,14 +33,11 @@ export async function refusalOfSlot(parts: BookingParts, open: OpenSlot): Promis
 
 /** The refusal of a full slot with the three free ones nearest to it in time. */
 export async function fullSlot({ database }: BookingParts, { slot, schedule, moment }: OpenSlot): Promise<Error> {
-  const { serviceId, hallId, day } = slot;
-  const lead = schedule.template.leadMinutes * 60_000;
-  const after = new Date(Math.max(moment.now.getTime() + lead, moment.now.getTime() + 1)).toISOString();
-  const until = addDays(day, 14);
-  const range = { serviceId, hallId, from: addDays(day, -14), to: until < moment.lastDay ? until : moment.lastDay };
+  const { now, lastDay } = moment;
+  const earliest = new Date(now.getTime() + Math.max(1, schedule.template.leadMinutes * 60_000)).toISOString();
+  const around = await freeSlotsAround(database.read, slot, { earliest, lastDay, count: 3 });
   const distance = (other: SlotRow) => Math.abs(Date.parse(other.startsAt) - Date.parse(slot.startsAt));
-  const nearest = (await freeSlotsAround(database.read, range, after))
-    .filter(({ id }) => id !== slot.id)
+  const nearest = around
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, 3)
     .map((row) => presentSlot(row, schedule.template, moment));

@@ -28,21 +28,24 @@ export function slotsBetween(manager: EntityManager, { serviceId, hallId, from, 
   return query.getMany();
 }
 
-/** Slots of a service in one hall that still have a place, in order of time. */
-export function freeSlotsAround(
+/** The nearest slots with a place before and after one, of the same service and hall: at most `count` on each side. */
+export async function freeSlotsAround(
   manager: EntityManager,
-  { serviceId, hallId, from, to }: SlotRange,
-  after: string,
+  { serviceId, hallId, day, start }: SlotRow,
+  { earliest, lastDay, count }: { earliest: string; lastDay: string; count: number },
 ): Promise<SlotRow[]> {
-  return manager
-    .createQueryBuilder(slotSchema, 's')
-    .where('s.service_id = :serviceId AND s.hall_id = :hallId', { serviceId, hallId })
-    .andWhere('s.day BETWEEN :from AND :to AND s.starts_at >= :after', { from, to, after })
-    .andWhere('s.closed IS NULL AND s.taken < s.capacity')
-    .orderBy('s.day')
-    .addOrderBy('s.start_time')
-    .limit(200)
-    .getMany();
+  const side = (beyond: '<' | '>', order: 'ASC' | 'DESC') =>
+    manager
+      .createQueryBuilder(slotSchema, 's')
+      .where('s.service_id = :serviceId AND s.hall_id = :hallId', { serviceId, hallId })
+      .andWhere(`(s.day, s.start_time) ${beyond} (:day, :start)`, { day, start })
+      .andWhere('s.starts_at >= :earliest AND s.day <= :lastDay', { earliest, lastDay })
+      .andWhere('s.closed IS NULL AND s.taken < s.capacity')
+      .orderBy('s.day', order)
+      .addOrderBy('s.start_time', order)
+      .limit(count)
+      .getMany();
+  return [...(await side('<', 'DESC')), ...(await side('>', 'ASC'))];
 }
 
 export interface HallHours {
