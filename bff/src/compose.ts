@@ -112,13 +112,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
   const consultations = createConsultations(tickets);
   const knowledge = createKnowledge({ database, clock, outbox, audit, offices });
 
-  const home = createHome({
-    announcements,
-    sources,
-    posts: async () => [],
-    services: async () => [],
-    mine: async () => undefined,
-  });
+  const home = createHome({ announcements, tickets, services, bookings, sources });
 
   const jobs = createJobs(log);
   jobs.every('outbox', 5, async () => {

@@ -12,5 +12,5 @@ export const readHome = endpoint({
   success: 200,
   response: home,
   refusals: [],
-  hot: ['announcements', 'sources', 'offices', 'board', 'services'],
+  hot: ['announcements', 'sources', 'offices', 'tickets', 'services'],
 });
