@@ -30,7 +30,7 @@ export function fileRoutes(door: Door, files: Files): void {
 
   door.router.get('/api/v1/files/:id', async (ctx: Context) => {
     const caller = ctx.state['caller'] as Caller;
-    const { file, bytes } = await files.read(String((ctx['params'] as { id: string }).id), caller);
+    const { file, bytes } = await files.read((ctx['params'] as { id: string }).id, caller);
     ctx.set('content-type', file.type);
     ctx.set('content-disposition', dispositionOf(file.name));
     ctx.set('content-security-policy', "default-src 'none'; sandbox");

@@ -14,10 +14,7 @@ const spans = (attributes: sanitize.Attributes): sanitize.Attributes => {
 };
 
 const options: sanitize.IOptions = {
-  allowedTags: [
-    ...['h2', 'h3', 'h4', 'p', 'br', 'blockquote', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'img'],
-    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-  ],
+  allowedTags: 'h2 h3 h4 p br blockquote ul ol li strong em a img table caption thead tbody tfoot tr th td'.split(' '),
   allowedAttributes: {
     a: ['href'],
     img: ['src', 'alt'],
@@ -56,6 +53,14 @@ export function cleanHtml(html: string): string {
       .replace(/<p>\s*<\/p>/g, '')
       .trim()
   );
+}
+
+const escapedTag = /&lt;\/?(?:p|div|br|table|span|a)\b/g;
+
+/** Clean HTML of a text that may have been escaped once too often on its way: then its tags would stand as words. */
+export function cleanForeignHtml(html: string): string {
+  const cleaned = cleanHtml(html);
+  return (cleaned.match(escapedTag)?.length ?? 0) < 2 ? cleaned : cleanHtml(decodeEntities(cleaned));
 }
 
 /** Ids of the own files that clean HTML shows as images. */

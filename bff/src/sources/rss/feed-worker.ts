@@ -19,4 +19,5 @@ function tell(task: Task): Told {
   }
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window and has no origin
 parentPort?.postMessage(tell(workerData as Task));

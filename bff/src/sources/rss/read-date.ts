@@ -15,12 +15,15 @@ export function readDate(text: string | undefined): string | null {
   // CST is China Standard Time here, not Central Standard Time.
   const zoned = named.test(trimmed) ? trimmed.replace(/CST$/i, '+0800') : `${trimmed} +0800`;
   const at = Date.parse(zoned) || Date.parse(zoned.replace(' +0800', '+08:00'));
-  if (Number.isNaN(at) || at < Date.UTC(1990, 0)) return null;
+  if (!isPlausible(at)) return null;
   const instant = new Date(at).toISOString();
   return instant.endsWith('T00:00:00.000Z') ? midnight(instant.slice(0, 10)) : instant;
 }
 
 function midnight(day: string): string | null {
   const at = instantOf(day, '00:00');
-  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+  return isPlausible(at.getTime()) ? at.toISOString() : null;
 }
+
+// Comparing with NaN is false.
+const isPlausible = (at: number) => at >= Date.UTC(1990, 0) && at < Date.UTC(2200, 0);

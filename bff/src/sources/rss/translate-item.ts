@@ -1,5 +1,5 @@
 import type { SourceFault } from '@minxin/shared/sources/source';
-import { cleanHtml, textOfHtml } from '../../platform/html/clean-html.ts';
+import { cleanForeignHtml, textOfHtml } from '../../platform/html/clean-html.ts';
 import { readDate } from './read-date.ts';
 
 /** An item of any feed format in our own shape. */
@@ -52,7 +52,7 @@ const longestSummary = 150;
 export function translateItem(raw: RawItem, base: string): FeedItem | undefined {
   const html =
     raw.content?.encoded ?? raw.content?.value ?? raw.content_html ?? raw.description ?? plain(raw.content_text);
-  const bodyHtml = asParagraphs(cleanHtml(html ?? valueOf(raw.summary) ?? ''));
+  const bodyHtml = asParagraphs(cleanForeignHtml(html ?? valueOf(raw.summary) ?? ''));
   const text = textOfHtml(bodyHtml);
   const title = clip(textOfHtml(valueOf(raw.title) ?? ''), longestTitle) || clip(text, 40);
   if (title === '') return undefined;
@@ -85,7 +85,7 @@ const asParagraphs = (html: string) =>
   html === '' || /^<(?:p|h\d|ul|ol|table|blockquote)\b/.test(html) ? html : `<p>${html}</p>`;
 
 function clip(text: string, length: number): string {
-  const chars = [...text];
+  const chars = Array.from(text);
   return chars.length <= length ? text : `${chars.slice(0, length - 1).join('')}…`;
 }
 
