@@ -2,7 +2,8 @@ import type { StaffTicket } from '@minxin/shared/tickets/ticket';
 import type { Input } from '@minxin/shared/endpoint';
 import type { submitPost } from '@minxin/shared/board/endpoints';
 import { offices } from './foundations.ts';
-import type { Client, World } from './world.ts';
+import type { Client } from './client.ts';
+import type { World } from './world.ts';
 
 type PostBody = Input<typeof submitPost>['body'];
 

@@ -1,7 +1,7 @@
 import { Brackets, type EntityManager } from 'typeorm';
 import { escapeLike } from '../platform/persistence/like.ts';
 import { returning } from '../platform/persistence/returning.ts';
-import { articleSchema, articleThanksSchema, type ArticleRow } from './knowledge.entity.ts';
+import { articleSchema, type ArticleRow } from './knowledge.entity.ts';
 
 export const articleById = (manager: EntityManager, id: string): Promise<ArticleRow | null> =>
   manager.findOneBy(articleSchema, { id });

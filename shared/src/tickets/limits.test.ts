@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { WorkingCalendar } from '../offices/working-days.ts';
 import { defaultCounty, isOverdue, lastDayOf, limitOf, never, nextStepDay } from './limits.ts';
-import { ticketKinds, ticketStates } from './states.ts';
+import { ticketKinds, type TicketState } from './states.ts';
 
 const off = ['02-16', '02-17', '02-18', '02-19', '02-20', '02-23', '05-01', '05-04', '05-05'];
 const worked = ['01-04', '02-14', '02-28', '05-09', '09-20', '10-10'];
@@ -46,7 +46,7 @@ test('overdue begins the day after the last day, and only while the clock runs',
 
 test('the next step is due by its stage, by the last day while it is handled, and never when nothing is owed', () => {
   const facts = { kind: 'help', dueOn: '2026-11-27' } as const;
-  const next = (state: (typeof ticketStates)[number]) => nextStepDay(calendar, state, facts, '2026-11-20');
+  const next = (state: TicketState) => nextStepDay(calendar, state, facts, '2026-11-20');
   expect(next('submitted')).toBe('2026-11-23');
   expect(next('dispatched')).toBe('2026-11-23');
   expect(next('handling')).toBe('2026-11-27');

@@ -29,7 +29,7 @@ test('every state but the last ones can be left, and every state can be reached 
   const reached = new Set<TicketState>(['submitted']);
   for (let size = 0; size < reached.size;) {
     size = reached.size;
-    for (const state of [...reached])
+    for (const state of reached)
       for (const name of names) {
         const after = stateAfter(name, state);
         if (after) reached.add(after);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PostBody } from '@minxin/shared/board/post';
 import { offices } from '../../support/foundations.ts';
 import { refused } from '../../support/refusal.ts';
 import { dispatched, peopleOf } from '../../support/tickets.ts';
@@ -10,12 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test.each([
+test.each<[string, PostBody['kind'], string, string]>([
   ['2026-09-30', 'help', '2026-10-13', 'the holiday is skipped and Saturday 10 October is worked'],
   ['2026-10-09', 'help', '2026-10-15', 'Saturday 10 October is worked'],
   ['2026-11-20', 'complaint', '2026-12-11', 'fifteen working days'],
   ['2026-11-20', 'suggestion', '2026-12-04', 'ten working days'],
-] as const)('dispatched on %s, a %s is due on %s: %s', async (day, kind, due) => {
+])('dispatched on %s, a %s is due on %s: %s', async (day, kind, due) => {
   world.clock.set(`${day}T02:00:00.000Z`);
   const people = await peopleOf(world, { shift: day + kind, seed: day + kind });
   expect(await dispatched(people, { kind })).toMatchObject({ dueOn: due, dueProvisional: false });

@@ -81,7 +81,7 @@ test('an office handles what was dispatched to an office below it', async () => 
 });
 
 test('a tray pages to its end without loss or repetition, the most urgent first', async () => {
-  const sent = [];
+  const sent: Array<{ id: string }> = [];
   for (let count = 0; count < 7; count += 1) sent.push(await dispatched(people, {}, offices.b));
   const found: string[] = [];
   let cursor: string | undefined;
