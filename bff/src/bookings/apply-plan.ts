@@ -3,7 +3,7 @@ import type { SlotPlan } from './plan-slots.ts';
 import { bookablePlaces } from './schedule.rules.ts';
 import { markCut } from './schedules.repository.ts';
 import type { ScheduleRow } from './slots.entity.ts';
-import { addSlots, closeSlots, setCapacity, setEnd } from './slots.repository.ts';
+import { addSlots, closeSlots, lockSlots, setCapacity, setEnd } from './slots.repository.ts';
 
 const idsOf = (rows: ReadonlyArray<{ id: string }>) => rows.map(({ id }) => id).toSorted();
 
@@ -14,6 +14,7 @@ export async function applyPlan(
   plan: SlotPlan,
 ): Promise<void> {
   await addSlots(manager, plan.add);
+  await lockSlots(manager, idsOf([...plan.close, ...plan.reopen, ...plan.resize, ...plan.retime]));
   await closeSlots(manager, idsOf(plan.close), 'schedule');
   await closeSlots(manager, idsOf(plan.reopen), null);
   await setCapacity(manager, idsOf(plan.resize), bookablePlaces(template));

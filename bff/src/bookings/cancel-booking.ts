@@ -22,16 +22,21 @@ export async function cancelBooking(parts: BookingParts, id: string, caller: Cit
   const schedule = slot && (await scheduleById(database.read, slot.scheduleId));
   const at = nowText(clock);
   if (schedule && at > changeableUntil(booking, schedule.template)) throw bookingRefusals['change-too-late']();
-  await database.write(async (manager) => {
-    if (!(await moveBooking(manager, booking, ['booked'], { state: 'cancelled', changedAt: at }))) {
-      const now = await bookingById(manager, id);
-      if (now?.state === 'cancelled') return;
-      throw bookingRefusals['wrong-state']();
-    }
-    const line = { id: newId(), bookingId: id, at, actor: actorOf(caller), reason: null, toSlotId: null } as const;
-    await addBookingEvents(manager, [{ ...line, event: 'cancelled-by-citizen', fromSlotId: booking.slotId }]);
-    await outbox.record(manager, bookingHappened('cancelled-by-citizen', booking));
-    await releasePersonDay(manager, caller.id, booking.day);
-    await releasePlaces(manager, booking.slotId);
-  });
+  await database
+    .write(async (manager) => {
+      // The person's day first: it is the lock that orders everything one person does at once.
+      await releasePersonDay(manager, caller.id, booking.day);
+      if (!(await moveBooking(manager, booking, ['booked'], { state: 'cancelled', changedAt: at }))) throw overtaken;
+      const line = { id: newId(), bookingId: id, at, actor: actorOf(caller), reason: null, toSlotId: null } as const;
+      await addBookingEvents(manager, [{ ...line, event: 'cancelled-by-citizen', fromSlotId: booking.slotId }]);
+      await outbox.record(manager, bookingHappened('cancelled-by-citizen', booking));
+      await releasePlaces(manager, booking.slotId);
+    })
+    .catch(async (failure: unknown) => {
+      if (failure !== overtaken) throw failure;
+      const now = await bookingById(database.read, id);
+      if (now?.state !== 'cancelled') throw bookingRefusals['wrong-state']();
+    });
 }
+
+const overtaken = new Error('another call was quicker');

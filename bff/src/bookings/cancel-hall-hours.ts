@@ -10,7 +10,7 @@ import { bookingRefusals } from './bookings.failures.ts';
 import { addBookingEvents, bookingsOfSlots, moveBooking } from './bookings.repository.ts';
 import { findOwnHall } from './find-own-hall.ts';
 import { releasePersonDay } from './person-days.repository.ts';
-import { closeSlots, releasePlaces, slotsOfHours, type HallHours } from './slots.repository.ts';
+import { closeSlots, lockSlots, releasePlaces, slotsOfHours, type HallHours } from './slots.repository.ts';
 
 export interface HoursToCancel extends HallHours {
   dryRun: boolean;
@@ -44,7 +44,7 @@ export async function cancelHallHours(
   const surprise = () => bookingRefusals['affected-changed']({ extra: { expected: hours.expected ?? null } });
   if (hours.expected !== undefined && hours.expected !== affected.length) throw surprise();
   await database.write(async (manager) => {
-    await cancelAll(parts, manager, affected, reason, caller);
+    await cancelAll(parts, manager, affected, { slotIds, reason, caller });
     await closeSlots(manager, slotIds, 'office');
     // The slots are locked now: who booked since the list was made would be left standing before a closed door.
     if ((await bookingsOfSlots(manager, slotIds, ['booked'])).length > 0) throw surprise();
@@ -60,11 +60,12 @@ async function cancelAll(
   { clock, outbox }: BookingParts,
   manager: EntityManager,
   bookings: readonly BookingRow[],
-  reason: string,
-  caller: Caller,
+  { slotIds, reason, caller }: { slotIds: readonly string[]; reason: string; caller: Caller },
 ): Promise<void> {
   const at = nowText(clock);
-  // Locks in one order everywhere: bookings, then people's days, then slots.
+  // Locks in one order everywhere: people's days, bookings, then slots.
+  const people = bookings.toSorted((a, b) => (a.citizenId < b.citizenId ? -1 : 1));
+  for (const { citizenId, day } of people) await releasePersonDay(manager, citizenId, day);
   for (const booking of bookings.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const change = { state: 'cancelled', changedAt: at, reason } as const;
     if (!(await moveBooking(manager, booking, ['booked'], change))) throw bookingRefusals['affected-changed']();
@@ -83,8 +84,7 @@ async function cancelAll(
     })),
   );
   for (const booking of bookings) await outbox.record(manager, bookingHappened('cancelled-by-office', booking, reason));
-  const people = bookings.toSorted((a, b) => (a.citizenId < b.citizenId ? -1 : 1));
-  for (const { citizenId, day } of people) await releasePersonDay(manager, citizenId, day);
+  await lockSlots(manager, slotIds);
   const bySlot = Map.groupBy(bookings, ({ slotId }) => slotId);
-  for (const slotId of [...bySlot.keys()].toSorted()) await releasePlaces(manager, slotId, bySlot.get(slotId)!.length);
+  for (const [slotId, held] of bySlot) await releasePlaces(manager, slotId, held.length);
 }

@@ -54,19 +54,21 @@ async function reseat(
 ): Promise<void> {
   const { id: slotId, serviceId, hallId, day, start, end, startsAt } = slot;
   const changedAt = moment.now.toISOString();
+  // Locks in one order everywhere: the person's days, the booking, then slots. So neither one person's acts nor two
+  // people who swap places wait for each other in a circle.
+  const hold = async () => {
+    if (await holdPersonDay(manager, caller.id, day, schedule.template.perPersonPerDay)) return;
+    throw (await explainClash(manager, caller.id, slot, booking.id)) ?? bookingRefusals['day-limit']();
+  };
+  const letGo = (count: number) => releasePersonDay(manager, caller.id, booking.day, count);
+  if (day === booking.day) await letGo(0);
+  else for (const step of day < booking.day ? [hold, () => letGo(1)] : [() => letGo(1), hold]) await step();
   const code = await codeFor(manager, booking, hallId, day);
   const seat = { slotId, serviceId, hallId, day, start, end, startsAt, code, changedAt };
   if (!(await reseatBooking(manager, booking, seat))) throw bookingRefusals['wrong-state']();
   const line = { id: newId(), bookingId: booking.id, at: changedAt, actor: actorOf(caller), reason: null };
   await addBookingEvents(manager, [{ ...line, event: 'rescheduled', fromSlotId: booking.slotId, toSlotId: slotId }]);
   await outbox.record(manager, bookingHappened('rescheduled', { ...booking, ...seat }));
-  // Counters are always taken in the same order, so that two people who swap places do not wait for each other.
-  const hold = async () => {
-    if (await holdPersonDay(manager, caller.id, day, schedule.template.perPersonPerDay)) return;
-    throw (await explainClash(manager, caller.id, slot, booking.id)) ?? bookingRefusals['day-limit']();
-  };
-  const letGo = () => releasePersonDay(manager, caller.id, booking.day);
-  if (day !== booking.day) for (const step of day < booking.day ? [hold, letGo] : [letGo, hold]) await step();
   const take = async () => {
     if (!(await takePlace(manager, slotId))) throw noPlace;
   };

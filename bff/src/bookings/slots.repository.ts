@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import { returning } from '../platform/persistence/returning.ts';
+import { isPostgres, returning } from '../platform/persistence/returning.ts';
 import { slotSchema, type SlotRow } from './slots.entity.ts';
 
 export const slotById = (manager: EntityManager, id: string): Promise<SlotRow | null> =>
@@ -77,6 +77,21 @@ export async function addSlots(manager: EntityManager, rows: readonly SlotRow[])
     const chunk = rows.slice(at, at + 200);
     await manager.createQueryBuilder().insert().into(slotSchema).values(chunk).orIgnore().updateEntity(false).execute();
   }
+}
+
+/**
+ * Waits for everybody who is changing these slots, in the one order in which all take them; on SQLite there is
+ * nobody else.
+ */
+export async function lockSlots(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0 || !isPostgres(manager)) return;
+  await manager
+    .createQueryBuilder(slotSchema, 's')
+    .select('s.id')
+    .where('s.id IN (:...ids)', { ids: [...ids] })
+    .orderBy('s.id')
+    .setLock('pessimistic_write')
+    .getRawMany();
 }
 
 /** Takes slots out of the offer, or puts them back with null. */

@@ -113,11 +113,11 @@ test('only a citizen whose name is verified books, and only its citizen sees a b
   const { id } = await book('citizen', slotId);
   const other = await world.as('citizen-2');
   const attempts = [
-    other.bookings.readBooking({ params: { id } }),
-    other.bookings.cancelBooking({ params: { id } }),
-    other.bookings.rescheduleBooking({ params: { id }, body: { slotId } }),
+    () => other.bookings.readBooking({ params: { id } }),
+    () => other.bookings.cancelBooking({ params: { id } }),
+    () => other.bookings.rescheduleBooking({ params: { id }, body: { slotId } }),
   ];
-  for (const attempt of attempts) expect(await refused(attempt)).toBe('404 platform/absent');
+  for (const attempt of attempts) expect(await refused(attempt())).toBe('404 platform/absent');
   expect((await other.bookings.listBookings({ query: {} })).items).toEqual([]);
 });
 

@@ -95,7 +95,7 @@ async function take(each: Step): Promise<void> {
     const body = { hallId: 'hall-main', day, from, to: from, serviceId, dryRun: false, reason: '设备检修' };
     await clerk.bookings.cancelHallHours({ body });
     // The next step finds the hours open again: the history is about places, not about opening hours.
-    await query('UPDATE slots SET closed = NULL');
+    await query(`UPDATE slots SET closed = NULL WHERE id = '${slotIds[each.slot % slotIds.length]}'`);
     return;
   }
   const all = await bookings();

@@ -89,6 +89,8 @@ export class Database {
       const result = await this.#unit.run(unit, () => this.#writer.transaction(work));
       this.#announce(unit);
       return result;
+    } catch (failure) {
+      throw asBusy(failure);
     } finally {
       this.#running -= 1;
     }
@@ -151,9 +153,11 @@ async function commitGroup(runner: QueryRunner, group: Waiting[]): Promise<void>
   for (const each of group) each.settle(outcomes.get(each));
 }
 
+// Another process holds SQLite's write lock; PostgreSQL ended this unit to resolve a deadlock or a conflict.
+const worthRetrying = new Set(['SQLITE_BUSY', '40P01', '40001']);
+
 function asBusy(failure: unknown): unknown {
-  const code =
-    (failure as { code?: string; driverError?: { code?: string } })?.driverError?.code ??
-    (failure as { code?: string })?.code;
-  return code === 'SQLITE_BUSY' ? platformRefusals.busy({ retryAfter: 2, cause: failure }) : failure;
+  const { code, driverError } = (failure ?? {}) as { code?: string; driverError?: { code?: string } };
+  const isPassing = worthRetrying.has(driverError?.code ?? code ?? '');
+  return isPassing ? platformRefusals.busy({ retryAfter: 2, cause: failure }) : failure;
 }
