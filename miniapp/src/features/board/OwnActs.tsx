@@ -1,16 +1,14 @@
-import { objectToRefusal, ratePost, reopenPost, supplementPost } from '@minxin/shared/board/endpoints';
+import { objectToRefusal, reopenPost, supplementPost } from '@minxin/shared/board/endpoints';
 import type { Ticket } from '@minxin/shared/tickets/ticket';
 import { useState } from 'react';
 import { api } from '@/platform/api';
 import { Button } from '@/ui/Button';
 import { Section } from '@/ui/Card';
-import { Cluster, Stack } from '@/ui/Layout';
+import { Cluster } from '@/ui/Layout';
 import { actWords } from '@/words/ticket-acts';
 import { useWords } from '@/words/use-words';
-import { AskedFor } from './AskedFor';
 import { ConsentButton } from './ConsentButton';
-import { RateForm } from './RateForm';
-import { ReopenAtOnce } from './ReopenAtOnce';
+import { isUnhappy } from './PressingActs';
 import { SayForm } from './SayForm';
 import { WithdrawButton } from './WithdrawButton';
 
@@ -20,53 +18,40 @@ interface Props {
 }
 type Part = 'supplement' | 'objection' | 'reopen';
 
-/** What the citizen may do with an own ticket: exactly what the server offers, the most pressing first and open. */
+/** What else the citizen may do with an own ticket: exactly what the server offers, folded until asked for. */
 export function OwnActs({ ticket, done }: Props) {
   const t = useWords(actWords);
   const [open, setOpen] = useState<Part>();
-  const { id, actions, state, rating } = ticket;
+  const { id, actions, state } = ticket;
   const can = (action: string) => actions.includes(action);
-  const unhappy = rating !== undefined && rating.level >= 4 && can('reopening');
-  const pressing = state === 'need-more' && can('supplement') ? 'supplement' : open;
   const finish = async () => {
     setOpen(undefined);
     await done();
   };
   const offered: Array<[Part, boolean]> = [
-    ['supplement', can('supplement')],
+    ['supplement', can('supplement') && state !== 'need-more'],
     ['objection', can('objection')],
-    ['reopen', can('reopening') && !unhappy],
+    ['reopen', can('reopening') && !isUnhappy(ticket)],
   ];
-  const quiet = offered.filter(([part, offers]) => offers && part !== pressing);
+  const parts = offered.filter(([, offers]) => offers).map(([part]) => part);
+  if (parts.length === 0 && !can('consent') && !can('withdraw')) return null;
   return (
-    <Stack gap="large">
-      {state === 'need-more' ? <AskedFor ticket={ticket} /> : null}
-      {unhappy ? <ReopenAtOnce ticket={ticket} done={finish} /> : null}
-      {can('rating') ? (
-        <RateForm send={(body, options) => api(ratePost, { params: { id }, body }, options)} done={done} />
+    <>
+      <Section title={t('mine')}>
+        <Cluster>
+          {parts.map((part) => (
+            <Button key={part} kind="plain" fit expanded={part === open} onPress={() => setOpen(part)}>
+              {t(part)}
+            </Button>
+          ))}
+          {can('consent') ? <ConsentButton ticket={ticket} done={done} /> : null}
+          {can('withdraw') ? <WithdrawButton id={id} done={done} /> : null}
+        </Cluster>
+      </Section>
+      {open && parts.includes(open) ? (
+        <SayPart part={open} id={id} done={finish} onCancel={() => setOpen(undefined)} />
       ) : null}
-      {pressing ? (
-        <SayPart
-          part={pressing}
-          id={id}
-          done={finish}
-          onCancel={pressing === open ? () => setOpen(undefined) : undefined}
-        />
-      ) : null}
-      {quiet.length > 0 || can('consent') || can('withdraw') ? (
-        <Section title={t('mine')}>
-          <Cluster>
-            {quiet.map(([part]) => (
-              <Button key={part} kind="plain" fit onPress={() => setOpen(part)}>
-                {t(part)}
-              </Button>
-            ))}
-            {can('consent') ? <ConsentButton ticket={ticket} done={done} /> : null}
-            {can('withdraw') ? <WithdrawButton id={id} done={done} /> : null}
-          </Cluster>
-        </Section>
-      ) : null}
-    </Stack>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { boardWords } from '@/words/board';
 import { useWords } from '@/words/use-words';
 import { OwnActs } from './OwnActs';
 import { PostGone } from './PostGone';
+import { PressingActs } from './PressingActs';
 import { TicketMarks } from './TicketMarks';
 import { TicketView } from './TicketView';
 
@@ -21,14 +22,16 @@ export function PostDetailScreen() {
   const query = useQuery(id && `post/${id}/${caller?.displayName ?? ''}`, () => api(readPost, { params: { id } }));
   const { data, trouble, reload } = query;
   return (
-    <Page title={t('detail')} ownHeading backTo={routes.board()}>
+    <Page title={t('detail')} ownHeading={data !== undefined && !isGone(trouble)} backTo={routes.board()}>
       {isGone(trouble) ? (
         <PostGone />
       ) : (
         <Loaded query={query} data={data} waiting={<Skeleton kind="text" rows={6} />}>
           {(ticket) => (
             <>
-              <TicketView ticket={ticket} />
+              <TicketView ticket={ticket}>
+                {ticket.mine ? <PressingActs ticket={ticket} done={reload} /> : null}
+              </TicketView>
               {ticket.mine ? <OwnActs ticket={ticket} done={reload} /> : null}
               <TicketMarks ticket={ticket} done={reload} />
             </>

@@ -23,8 +23,8 @@ export function PostRow({ post }: { post: TicketListed }) {
   const kindWord = useWords(kindWords);
   const clock = useClock();
   const marks = [
-    clock.day(dayOf(submittedAt)),
     office?.name,
+    clock.day(dayOf(submittedAt)),
     supports > 0 ? t('supports', { n: supports }) : undefined,
     repliedAt ? t('answeredOn', { day: clock.day(dayOf(repliedAt)) }) : undefined,
   ];
@@ -39,7 +39,7 @@ export function PostRow({ post }: { post: TicketListed }) {
       note={
         <Stack gap="small">
           <Copy inline kind="secondary">
-            {marks.filter(Boolean).join(' · ')}
+            {marks.flatMap((mark) => (mark ? mark.replace(/ /g, '\u00a0') : [])).join(' · ')}
           </Copy>
           <Cluster>
             <StateMark state={state} />

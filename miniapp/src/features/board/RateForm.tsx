@@ -43,7 +43,7 @@ export function RateForm({ send, done }: Props) {
         <Form onSubmit={hand} label={t('rate')}>
           <Choice
             name="level"
-            label={t('rate')}
+            label={t('rateAsk')}
             hint={t('rateHint')}
             options={levels.map((value) => ({ value, label: word(Number(value) as 1) }))}
             value={level}

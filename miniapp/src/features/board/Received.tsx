@@ -8,6 +8,7 @@ import { Notice } from '@/ui/Notice';
 import { receivedWords } from '@/words/post-form';
 import { useWords } from '@/words/use-words';
 import { Digits } from './Digits';
+import { groupNumber } from './group-number';
 import { useStand } from './use-stand';
 
 /** It has arrived: number and code to keep, what happens next and until when. */
@@ -24,7 +25,7 @@ export function Received({ ticket, to }: { ticket: CreatedTicket; to: Route }) {
           <Digits
             name={t('number')}
             value={ticket.number}
-            shown={groupReceipt(ticket.number)}
+            shown={groupNumber(ticket.number)}
             copyWord={t('copyNumber')}
           />
           <Digits

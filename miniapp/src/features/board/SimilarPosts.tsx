@@ -7,7 +7,7 @@ import { useCaller } from '@/platform/session';
 import { useHints } from '@/platform/use-hints';
 import { useSubmit } from '@/platform/use-submit';
 import { writtenIn } from '@/platform/written-in';
-import { Box } from '@/ui/Box';
+import { Announce } from '@/ui/Announce';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Copy } from '@/ui/Copy';
@@ -25,7 +25,8 @@ export function SimilarPosts({ title }: { title: string }) {
   const t = useWords(postWords);
   const found = useHints(title, 4, async (q) => (await api(findSimilarPosts, { query: { q } })).items);
   return (
-    <Box live="polite">
+    <>
+      <Announce>{found.length > 0 ? t('similar') : ''}</Announce>
       {found.length > 0 ? (
         <Card>
           <Stack>
@@ -39,7 +40,7 @@ export function SimilarPosts({ title }: { title: string }) {
           </Stack>
         </Card>
       ) : null}
-    </Box>
+    </>
   );
 }
 

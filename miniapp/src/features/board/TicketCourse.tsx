@@ -8,15 +8,18 @@ import { eventWords, standWords } from '@/words/ticket-course';
 import { useWords } from '@/words/use-words';
 
 /** Every hop the ticket has taken, and the answer that is still owed. */
-export function TicketCourse({ ticket: { timeline, state, dueOn } }: { ticket: Ticket }) {
+export function TicketCourse({ ticket }: { ticket: Ticket }) {
   const t = useWords(boardWords);
+  const { timeline, state, dueOn, reply } = ticket;
   const event = useWords(eventWords);
   const stand = useWords(standWords);
   const clock = useClock();
+  // The hop belongs to who reviewed the answer, the answer itself to the office that wrote it.
+  const answers = (step: Ticket['timeline'][number]) => (step.event === 'answered' ? reply : undefined);
   const moments: Moment[] = timeline.map((step, index) => ({
     key: `${step.at} ${step.event} ${index}`,
     at: clock.moment(step.at),
-    title: event(step.event, { office: step.office?.name ?? stand('office') }),
+    title: event(step.event, { office: (answers(step) ?? step).office?.name ?? stand('office') }),
     text: step.note,
   }));
   const isOwed = (openStates as readonly string[]).includes(state);

@@ -1,9 +1,10 @@
-import { groupReceipt, type Ticket } from '@minxin/shared/tickets/ticket';
+import type { Ticket } from '@minxin/shared/tickets/ticket';
 import { useClock } from '@/platform/time';
 import { Facts } from '@/ui/Card';
 import { boardWords } from '@/words/board';
 import { kindWords } from '@/words/ticket-names';
 import { useWords } from '@/words/use-words';
+import { groupNumber } from './group-number';
 
 /** Number, kind, dates and places of a ticket. */
 export function TicketFacts({ ticket }: { ticket: Ticket }) {
@@ -12,7 +13,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
   const clock = useClock();
   const { number, kind, submittedAt, author, office, region, place, mine } = ticket;
   const items = [
-    { name: t('number'), value: groupReceipt(number) },
+    { name: t('number'), value: groupNumber(number) },
     { name: t('kind'), value: kindWord(kind) },
     { name: t('submitted'), value: clock.moment(submittedAt) },
     { name: t('author'), value: author ?? t('anonymous') },

@@ -1,7 +1,7 @@
 import type { Ticket } from '@minxin/shared/tickets/ticket';
 import { Card } from '@/ui/Card';
 import { Copy } from '@/ui/Copy';
-import { Stack } from '@/ui/Layout';
+import { Cluster, Stack } from '@/ui/Layout';
 import { nextWords } from '@/words/ticket-course';
 import { useWords } from '@/words/use-words';
 import { StateMark } from './StateMark';
@@ -15,7 +15,9 @@ export function TicketStand({ ticket }: { ticket: Ticket }) {
   return (
     <Card>
       <Stack gap="small">
-        <StateMark state={ticket.state} />
+        <Cluster>
+          <StateMark state={ticket.state} />
+        </Cluster>
         <Copy kind="strong">{stands}</Copy>
         {ticket.mine || !isSettled ? <Copy kind="secondary">{then}</Copy> : null}
         {ticket.dueProvisional && !isSettled ? <Copy kind="secondary">{next('provisional')}</Copy> : null}

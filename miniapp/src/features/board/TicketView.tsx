@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Ticket } from '@minxin/shared/tickets/ticket';
 import { writtenIn } from '@/platform/written-in';
 import { Card, Section } from '@/ui/Card';
@@ -13,8 +14,8 @@ import { TicketRefusal } from './TicketRefusal';
 import { TicketReply } from './TicketReply';
 import { TicketStand } from './TicketStand';
 
-/** A ticket from its state to its course, as anybody who may see it reads it. */
-export function TicketView({ ticket }: { ticket: Ticket }) {
+/** A ticket from its state to its course, as anybody who may see it reads it; `children` stand right after the answer. */
+export function TicketView({ ticket, children }: { ticket: Ticket; children?: ReactNode }) {
   const t = useWords(boardWords);
   const act = useWords(actWords);
   const { title, body, reply, refusal, rating, supports } = ticket;
@@ -27,6 +28,7 @@ export function TicketView({ ticket }: { ticket: Ticket }) {
       {refusal ? <TicketRefusal refusal={refusal} /> : null}
       {reply ? <TicketReply reply={reply} /> : null}
       {rating ? <OwnRating rating={rating} /> : null}
+      {children}
       <Section title={t('text')}>
         <Card>
           <Stack>

@@ -19,6 +19,7 @@ import { TicketRefusal } from '../board/TicketRefusal';
 import { TicketStand } from '../board/TicketStand';
 import { WithdrawButton } from '../board/WithdrawButton';
 import { Talk } from './Talk';
+import { utterances } from './utterances';
 
 interface Props {
   consultation: Consultation;
@@ -29,7 +30,7 @@ interface Props {
 export function Conversation({ consultation, done }: Props) {
   const t = useWords(consultWords);
   const act = useWords(actWords);
-  const { id, title, state, messages, refusal, rating, actions } = consultation;
+  const { id, title, state, refusal, rating, actions } = consultation;
   const can = (action: string) => actions.includes(action);
   const pending = state !== 'need-more' && (openStates as readonly string[]).includes(state);
   return (
@@ -40,7 +41,7 @@ export function Conversation({ consultation, done }: Props) {
       <TicketStand ticket={consultation} />
       {refusal ? <TicketRefusal refusal={refusal} /> : null}
       <Section title={t('talk')}>
-        <Talk messages={messages} pending={pending} />
+        <Talk messages={utterances(consultation)} pending={pending} />
       </Section>
       {rating ? <OwnRating rating={rating} /> : null}
       {can('rating') ? (

@@ -19,9 +19,10 @@ export function ConversationScreen() {
   const caller = useCaller();
   const key = caller && id ? `consultation/${id}` : undefined;
   const query = useQuery(key, () => api(readConsultation, { params: { id } }));
+  const gone = !caller || isGone(query.trouble);
   return (
-    <Page title={t('conversation')} ownHeading backTo={routes.consultations()}>
-      {!caller || isGone(query.trouble) ? (
+    <Page title={t('conversation')} ownHeading={query.data !== undefined && !gone} backTo={routes.consultations()}>
+      {gone ? (
         <Gone />
       ) : (
         <Loaded query={query} data={query.data} waiting={<Skeleton kind="text" rows={6} />}>

@@ -1,7 +1,7 @@
 import { findArticles } from '@minxin/shared/knowledge/endpoints';
 import { api } from '@/platform/api';
 import { useHints } from '@/platform/use-hints';
-import { Box } from '@/ui/Box';
+import { Announce } from '@/ui/Announce';
 import { Rows, Section } from '@/ui/Card';
 import { Copy } from '@/ui/Copy';
 import { consultWords } from '@/words/consult';
@@ -14,9 +14,7 @@ export function InstantAnswers({ question }: { question: string }) {
   const found = useHints(question, 2, async (q) => (await api(findArticles, { query: { q } })).items.slice(0, 3));
   return (
     <>
-      <Box className="unseen" live="polite">
-        {found.length > 0 ? t('found', { n: found.length }) : ''}
-      </Box>
+      <Announce>{found.length > 0 ? t('found', { n: found.length }) : ''}</Announce>
       {found.length > 0 ? (
         <Section title={t('answers')}>
           <Copy kind="secondary">{t('answersText')}</Copy>

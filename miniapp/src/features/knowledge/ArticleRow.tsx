@@ -8,7 +8,6 @@ import { Copy } from '@/ui/Copy';
 export function ArticleRow({ article: { id, question, answer } }: { article: Article }) {
   return (
     <Row
-      icon="ask"
       to={routes.knowledge({ id })}
       title={
         <Copy inline kind="strong" lang={writtenIn(question)}>
@@ -26,5 +25,5 @@ export function ArticleRow({ article: { id, question, answer } }: { article: Art
 
 function beginning(text: string): string {
   const chars = [...text.replace(/\s+/g, ' ').trim()];
-  return chars.length > 60 ? `${chars.slice(0, 60).join('')}…` : chars.join('');
+  return chars.length > 44 ? `${chars.slice(0, 44).join('')}…` : chars.join('');
 }

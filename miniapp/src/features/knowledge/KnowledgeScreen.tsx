@@ -22,7 +22,7 @@ export function KnowledgeScreen() {
     </Link>
   );
   return (
-    <Page title={t('title')} ownHeading backTo={routes.answers()}>
+    <Page title={t('title')} ownHeading={query.data !== undefined && !isGone(query.trouble)} backTo={routes.answers()}>
       {isGone(query.trouble) ? (
         <Empty icon="ask" title={t('gone')} action={action}>
           {t('goneText')}
