@@ -8,7 +8,9 @@ const endpoints = Object.values(api).flatMap((table) => Object.values<Endpoint>(
 
 test('every refusal of the contract is declared by the server, with its kind and its words', () => {
   const known = declaredRefusals();
-  const unknown = endpoints.flatMap((each) => each.refusals.filter((code) => !known.has(code)).map((code) => `${each.path} ${code}`));
+  const unknown = endpoints.flatMap((each) =>
+    each.refusals.filter((code) => !known.has(code)).map((code) => `${each.path} ${code}`),
+  );
   expect(unknown).toEqual([]);
 });
 

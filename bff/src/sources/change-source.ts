@@ -1,6 +1,7 @@
 import type { Caller } from '../platform/caller.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
 import { refuseUnlisted } from './create-source.ts';
+import { reaches } from './source.policy.ts';
 import type { SourceRow } from './sources.entity.ts';
 import { changeSourceAt, sourceById } from './sources.repository.ts';
 import type { SourceParts } from './source-parts.ts';
@@ -20,7 +21,7 @@ export async function changeSource(
   ) as Partial<Settings>;
   await database.write(async (manager) => {
     const row = await sourceById(manager, id);
-    if (!row) throw platformRefusals.absent();
+    if (!row || !reaches(caller, row)) throw platformRefusals.absent();
     refuseUnlisted(change.url ?? row.url, change.allow ?? row.allow);
     const forgotten = change.url !== undefined && change.url !== row.url ? { etag: null, lastModified: null } : {};
     if (row.version !== version || !(await changeSourceAt(manager, row, { ...change, ...forgotten })))

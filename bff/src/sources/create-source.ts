@@ -4,6 +4,8 @@ import { nowText } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { writeOnce } from '../platform/persistence/once.ts';
 import { hostPortOf, readAllowlist } from '../platform/upstream/address-rules.ts';
+import { platformRefusals } from '../platform/platform.failures.ts';
+import { reaches } from './source.policy.ts';
 import { sourceRefusals } from './sources.failures.ts';
 import { addSource } from './sources.repository.ts';
 import type { SourceParts } from './source-parts.ts';
@@ -18,6 +20,7 @@ export async function createSource(parts: SourceParts, { caller, once }: Call, g
   const { database, clock, offices, announcements, audit } = parts;
   refuseUnlisted(given.url, given.allow);
   if (!(await offices.find([given.officeId])).has(given.officeId)) throw sourceRefusals['unknown-office']();
+  if (!reaches(caller, given)) throw platformRefusals['not-allowed']();
   if (!(await announcements.findColumns()).has(given.columnId)) throw sourceRefusals['unknown-column']();
   const at = nowText(clock);
   return writeOnce(database, once, at, async (manager) => {

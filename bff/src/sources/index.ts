@@ -2,6 +2,7 @@ import type { Degraded } from '@minxin/shared/home/home';
 import type { Source, SourceRun } from '@minxin/shared/sources/source';
 import type { SourceFreshness } from '../announcements/index.ts';
 import type { Call, Caller } from '../platform/caller.ts';
+import { reaches } from './source.policy.ts';
 import { nowText } from '../platform/clock.ts';
 import { keptUntil } from '../platform/persistence/kept.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
@@ -37,8 +38,6 @@ export function createSources(parts: SourceParts): Sources {
   const kept = keptUntil(database, 'sources', () => allSources(database.read));
 
   // Administrators look after every connection of the county, publishers see what feeds their offices.
-  const maySee = (caller: Caller, { officeId }: SourceRow) =>
-    caller.kind === 'staff' && (caller.roles.includes('admin') || caller.officeIds.includes(officeId));
   const surroundings = async (rows: readonly SourceRow[]): Promise<Surroundings> => ({
     offices: await offices.find(rows.map((row) => row.officeId)),
     columns: await announcements.findColumns(),
@@ -52,7 +51,7 @@ export function createSources(parts: SourceParts): Sources {
   });
   const find = async (caller: Caller, id: string): Promise<SourceRow> => {
     const row = await sourceById(database.read, id);
-    if (!row || !maySee(caller, row)) throw platformRefusals.absent();
+    if (!row || !reaches(caller, row)) throw platformRefusals.absent();
     return row;
   };
   const read = async (caller: Caller, id: string): Promise<Source> => {
@@ -72,7 +71,7 @@ export function createSources(parts: SourceParts): Sources {
 
   return {
     async list(caller) {
-      const rows = (await allSources(database.read)).filter((row) => maySee(caller, row));
+      const rows = (await allSources(database.read)).filter((row) => reaches(caller, row));
       const around = await surroundings(rows);
       return rows.map((row) => presentSource(row, caller, around));
     },

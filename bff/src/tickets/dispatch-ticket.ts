@@ -12,9 +12,9 @@ export async function dispatchTicket(
   { officeId, coOffices = [], note }: { officeId: string; coOffices?: string[] | undefined; note?: string | undefined },
 ): Promise<StaffTicket> {
   const wanted = [...new Set([officeId, ...coOffices])];
-  if ((await parts.offices.find(wanted)).size < wanted.length) throw ticketRefusals['unknown-office']();
   return actAsStaff(parts, act, 'dispatch', async (desk) => {
     const { ticket, at } = desk;
+    if ((await parts.offices.find(wanted)).size < wanted.length) throw ticketRefusals['unknown-office']();
     await refuseConcerned(parts, ticket, wanted);
     const clock = ticket.firstDispatchedAt === null ? startClock(desk) : {};
     const change = { officeId, coOffices: wanted.slice(1), dispatchedAt: at, ...clock };
