@@ -8,6 +8,8 @@ export interface Draft<T> {
   restored: boolean;
   /** Forgets the draft; call it when the server has answered with a number. */
   discard(): void;
+  /** Forgets the kept copy and leaves the form as it stands: the server has it now, and work on it goes on. */
+  settle(): void;
 }
 
 /** A form that stays on this device until it has been accepted. */
@@ -37,6 +39,10 @@ export function useDraft<T extends object>(name: string, empty: T): Draft<T> {
       dirty.current = false;
       forget(stored);
       setValue(empty);
+    },
+    settle() {
+      dirty.current = false;
+      forget(stored);
     },
   };
 }

@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import type { StaffAnnouncement } from '@minxin/shared/announcements/draft';
+import { useDraft } from '@/platform/draft';
+import { replace, routes } from '@/platform/navigation';
+import { useShortcuts } from '@/platform/shortcuts';
+import { Box } from '@/ui/Box';
+import { Button } from '@/ui/Button';
+import { ErrorSummary } from '@/ui/ErrorSummary';
+import { Form } from '@/ui/Form';
+import { Cluster, Stack } from '@/ui/Layout';
+import { Notice } from '@/ui/Notice';
+import { Shortcuts } from '@/ui/Shortcuts';
+import { Tabs } from '@/ui/Tabs';
+import { toast } from '@/ui/toast';
+import { editorWords } from '@/words/staff-editor';
+import { staffWords } from '@/words/staff';
+import { workflowWords } from '@/words/staff-workflow';
+import { useWords } from '@/words/use-words';
+import { Refused } from '../staff/Conflict';
+import { blank, contentOf, type Content } from './content';
+import styles from './Editor.module.scss';
+import { EditorMeta } from './EditorMeta';
+import { EditorText } from './EditorText';
+import { PersonalData } from './PersonalData';
+import { Preview } from './Preview';
+import { useSaving } from './use-saving';
+
+interface EditorProps {
+  doc?: StaffAnnouncement;
+  officeId: string;
+  take?: (answer: StaffAnnouncement) => void;
+  reload?: () => void;
+}
+
+/** Writing an announcement: kept on this device while it is written, on the server when it is saved. */
+export function Editor({ doc, officeId, take, reload }: EditorProps) {
+  const t = useWords(editorWords);
+  const staff = useWords(staffWords);
+  const flow = useWords(workflowWords);
+  const start = doc ? contentOf(doc) : { ...blank, officeId };
+  const draft = useDraft<Content>(`announcement.${doc?.id ?? 'new'}`, start);
+  const [restored, setRestored] = useState(draft.restored);
+  const [version, setVersion] = useState(draft.value.version);
+  const [view, setView] = useState<'write' | 'preview'>('write');
+  const [reason, setReason] = useState(doc?.personalData.reason ?? '');
+  const content = draft.value;
+  const change = (part: Partial<Content>) => draft.change({ ...part, version });
+
+  function saved(answer: StaffAnnouncement): void {
+    draft.settle();
+    setRestored(false);
+    setVersion(answer.version);
+    take?.(answer);
+    if (!doc) replace(routes.staffEditor({ id: answer.id }));
+  }
+  const { submit, busy, errors, trouble, clear } = useSaving(doc, saved, (answer, handedIn) => {
+    take?.(answer);
+    toast(t(handedIn ? 'submitted' : 'saved'), 'ok');
+  });
+  const send = (handIn: boolean) => void submit({ content, version, handIn, personalDataReason: reason });
+  useShortcuts({ 'Ctrl+S': () => send(false), 'Ctrl+Enter': () => send(true) });
+  function newest(): void {
+    clear();
+    // What was typed is compared with the newest text by its writer; from now on it goes on top of that.
+    if (doc) setVersion(doc.version);
+    reload?.();
+  }
+  const labels = { title: t('titleField'), summary: t('summary'), bodyHtml: t('body'), columnId: t('column') };
+  const personal = doc?.personalData.found ?? 0;
+  return (
+    <Form label={t(doc ? 'edit' : 'create')} onSubmit={() => send(false)}>
+      {restored ? (
+        <Notice
+          action={
+            <Button
+              kind="plain"
+              fit
+              onPress={() => {
+                draft.discard();
+                setRestored(false);
+                setVersion(start.version);
+              }}
+            >
+              {staff('discard')}
+            </Button>
+          }
+        >
+          {staff('restored')}
+        </Notice>
+      ) : null}
+      {doc?.reviewComment ? (
+        <Notice tone="warn" title={flow('reviewComment')}>
+          {doc.reviewComment}
+        </Notice>
+      ) : null}
+      <ErrorSummary errors={errors} labels={labels} />
+      {Object.keys(errors).length > 0 ? null : <Refused trouble={trouble} onReload={newest} />}
+      <Box className={styles.desk}>
+        <Tabs
+          label={t('body')}
+          tabs={[
+            { key: 'write', label: t('write') },
+            { key: 'preview', label: t('preview') },
+          ]}
+          value={view}
+          onChange={setView}
+        >
+          {view === 'write' ? (
+            <EditorText content={content} errors={errors} change={change} />
+          ) : (
+            <Preview content={content} />
+          )}
+        </Tabs>
+        <Stack>
+          <EditorMeta content={content} errors={errors} change={change} isNew={!doc} />
+        </Stack>
+      </Box>
+      <PersonalData found={personal} trouble={trouble} reason={reason} onChange={setReason} />
+      <Cluster>
+        <Button submit fit kind="plain" busy={busy}>
+          {t('save')}
+        </Button>
+        <Button fit disabled={busy} onPress={() => send(true)}>
+          {t('submit')}
+        </Button>
+      </Cluster>
+      <Shortcuts
+        items={[
+          { keys: 'Ctrl+S', text: t('save') },
+          { keys: 'Ctrl+Enter', text: t('submit') },
+        ]}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,113 @@
+import type { StaffAnnouncement } from '@minxin/shared/announcements/draft';
+import { filePath } from '@minxin/shared/files/file';
+import { routes } from '@/platform/navigation';
+import { useClock } from '@/platform/time';
+import { Box } from '@/ui/Box';
+import { Card, Facts, Section } from '@/ui/Card';
+import { Cluster, Stack } from '@/ui/Layout';
+import { Link } from '@/ui/Link';
+import { Notice, Status } from '@/ui/Notice';
+import { Timeline } from '@/ui/Timeline';
+import { editorWords } from '@/words/staff-editor';
+import { staffNoticeWords } from '@/words/staff-notices';
+import { workflowWords } from '@/words/staff-workflow';
+import { useWords } from '@/words/use-words';
+import { PrivateFile } from '../staff/PrivateFile';
+import styles from './Editor.module.scss';
+import { NoticeState } from './NoticeRow';
+import { Preview } from './Preview';
+import { Steps } from './Steps';
+
+interface ReadingProps {
+  doc: StaffAnnouncement;
+  take: (answer: StaffAnnouncement) => void;
+  reload: () => void;
+}
+
+/** An announcement that is not being written: its text, what waits, and what may be done. */
+export function Reading({ doc, take, reload }: ReadingProps) {
+  const t = useWords(workflowWords);
+  const e = useWords(editorWords);
+  const n = useWords(staffNoticeWords);
+  const clock = useClock();
+  const { state, correction, versions, withdrawal, pinnedUntil, personalData, scheduledFor, attachments } = doc;
+  const facts: [string, string | null][] = [
+    [e('column'), doc.column.name],
+    [e('office'), doc.office.name],
+    [e('documentNumber'), doc.documentNumber],
+    [e('indexNumber'), doc.indexNumber],
+    [e('writtenOn'), doc.writtenOn && clock.day(doc.writtenOn)],
+    [e('validity'), e(doc.validity)],
+    [e('effectiveFrom'), doc.effectiveFrom && clock.day(doc.effectiveFrom)],
+    [e('expiresOn'), doc.expiresOn && clock.day(doc.expiresOn)],
+    [e('audience'), e(doc.audience)],
+    [e('topics'), doc.topics.join(' · ')],
+    [t('author'), doc.author],
+    [t('reviewer'), doc.reviewer],
+  ];
+  return (
+    <>
+      <Box id="notice-state">
+        <Cluster>
+          <NoticeState state={state} />
+          {correction ? <Status tone="warn">{n('correction')}</Status> : null}
+          {state === 'scheduled' && scheduledFor ? n('publishAt', { at: clock.moment(scheduledFor) }) : null}
+          {pinnedUntil ? <Status icon="star">{t('pinnedUntil', { at: clock.moment(pinnedUntil) })}</Status> : null}
+        </Cluster>
+      </Box>
+      {withdrawal ? <Notice tone="warn">{t('withdrawnBy', { reason: withdrawal.reason })}</Notice> : null}
+      {personalData.found > 0 ? (
+        <Notice tone="warn">
+          {personalData.reason
+            ? t('personalReason', { reason: personalData.reason })
+            : e('personal', { n: personalData.found })}
+        </Notice>
+      ) : null}
+      {doc.reviewComment ? <Notice title={t('reviewComment')}>{doc.reviewComment}</Notice> : null}
+      <Box className={styles.desk}>
+        <Stack gap="large">
+          {correction ? (
+            <Section title={t('waitingCorrection')}>
+              <Notice>{t('proposed', { author: correction.author, note: correction.note })}</Notice>
+              <Preview content={correction} />
+            </Section>
+          ) : null}
+          <Preview content={doc} />
+          {attachments.length > 0 ? (
+            <Section title={e('files')}>
+              <Cluster>
+                {attachments.map(({ id, name }) => (
+                  <PrivateFile key={id} url={filePath(id)} name={name} />
+                ))}
+              </Cluster>
+            </Section>
+          ) : null}
+        </Stack>
+        <Stack gap="large">
+          <Steps doc={doc} take={take} reload={reload} />
+          <Section title={t('facts')}>
+            <Card>
+              <Facts items={facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))} />
+            </Card>
+            {state === 'published' ? <Link to={routes.noticeDetail({ id: doc.id })}>{t('publicPage')}</Link> : null}
+          </Section>
+          {versions.length > 0 ? (
+            <Section title={t('versions')}>
+              <Card>
+                <Timeline
+                  label={t('versions')}
+                  moments={versions.map(({ number, at, note }) => ({
+                    key: String(number),
+                    at: clock.moment(at),
+                    title: t('version', { n: number }),
+                    text: note,
+                  }))}
+                />
+              </Card>
+            </Section>
+          ) : null}
+        </Stack>
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Source } from '@minxin/shared/sources/source';
+import { useClock } from '@/platform/time';
+import { Card, Facts } from '@/ui/Card';
+import { Copy, Heading } from '@/ui/Copy';
+import { Cluster, Stack } from '@/ui/Layout';
+import { Status } from '@/ui/Notice';
+import type { Tone } from '@/ui/tone';
+import { sourceWords } from '@/words/staff-sources';
+import { useWords } from '@/words/use-words';
+import { ChangeSource } from './ChangeSource';
+import { SourceActs } from './SourceActs';
+
+const tones: Record<Source['health'], Tone> = { ok: 'ok', stale: 'warn', failing: 'bad', never: 'quiet' };
+
+/** One source: how it is, what it brought, and what an administrator may do with it. */
+export function SourceCard({ source, reload }: { source: Source; reload: () => Promise<void> }) {
+  const t = useWords(sourceWords);
+  const clock = useClock();
+  const [editing, setEditing] = useState(false);
+  const { name, url, health, paused, lastSuccessAt, lastAttemptAt, lastError, items, missing } = source;
+  const facts: [string, string | null | undefined][] = [
+    [t('lastSuccess'), lastSuccessAt && clock.moment(lastSuccessAt)],
+    [t('lastAttempt'), lastAttemptAt && clock.moment(lastAttemptAt)],
+    [t('error'), lastError],
+    [t('items'), t('itemsOf', { n: items, missing })],
+    [t('column'), source.column.name],
+    [t('office'), source.office.name],
+    [t('every'), t('minutes', { n: source.schedule })],
+    [t('publishing'), t(source.publishing)],
+  ];
+  return (
+    <Card as="article">
+      <Stack gap="small">
+        <Heading level={2} lang="zh-CN">
+          {name}
+        </Heading>
+        <Cluster>
+          <Status tone={tones[health]}>{t(health)}</Status>
+          {paused ? <Status icon="clock">{t('paused')}</Status> : null}
+        </Cluster>
+        <Copy kind="secondary">{url}</Copy>
+        <Facts items={facts.flatMap(([fact, value]) => (value ? [{ name: fact, value }] : []))} />
+        {editing ? (
+          <ChangeSource
+            source={source}
+            reload={() => void reload()}
+            onClose={() => setEditing(false)}
+            onDone={() => {
+              setEditing(false);
+              void reload();
+            }}
+          />
+        ) : (
+          <SourceActs source={source} reload={reload} onEdit={() => setEditing(true)} />
+        )}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,5 @@
+import { AnnouncementsScreen } from '@/features/staff-announcements/AnnouncementsScreen';
+
+export default function StaffAnnouncementsPage() {
+  return <AnnouncementsScreen />;
+}

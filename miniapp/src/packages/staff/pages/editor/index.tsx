@@ -1,0 +1,5 @@
+import { EditorScreen } from '@/features/staff-announcements/EditorScreen';
+
+export default function EditorPage() {
+  return <EditorScreen />;
+}

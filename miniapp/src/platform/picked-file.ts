@@ -1,0 +1,5 @@
+/** A file somebody chose on this device. */
+export interface PickedFile {
+  name: string;
+  bytes: ArrayBuffer;
+}

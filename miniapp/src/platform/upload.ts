@@ -1,0 +1,27 @@
+import Taro from '@tarojs/taro';
+import { uploadPath, type KeptFile } from '@minxin/shared/files/file';
+import type { Problem } from '@minxin/shared/problem';
+import { Refusal } from '@minxin/shared/client';
+import { signedIn } from './caller';
+import { Offline } from './offline';
+import { currentLanguage } from './preferences';
+import type { PickedFile } from './picked-file';
+
+/** Sends a file to the server, which keeps it; throws `Refusal` or `Offline`. */
+export async function upload({ name, bytes }: PickedFile): Promise<KeptFile> {
+  const answer = await Taro.request<KeptFile | Problem>({
+    url: __API_BASE__ + uploadPath(name),
+    method: 'POST',
+    header: {
+      'content-type': 'application/octet-stream',
+      'accept-language': currentLanguage(),
+      authorization: `Bearer ${signedIn.get()?.token ?? ''}`,
+    },
+    data: bytes,
+    timeout: 120_000,
+  }).catch(() => {
+    throw new Offline();
+  });
+  if (answer.statusCode >= 300) throw new Refusal(answer.data as Problem);
+  return answer.data as KeptFile;
+}

@@ -1,0 +1,76 @@
+import { useEffect, useId, useRef, type ClipboardEvent } from 'react';
+import { richWords } from '@/words/staff-rich';
+import { useWords } from '@/words/use-words';
+import { cleanRich } from './clean-rich';
+import { classes } from './classes';
+import field from './Field.module.scss';
+import { Icon } from './Icon';
+import { escaped } from './rich-text';
+import styles from './RichEdit.module.scss';
+import type { RichEditProps } from './RichEdit.types';
+import { RichTools } from './RichTools.h5';
+
+export function RichEdit({ name, label, value, error, onChange }: RichEditProps) {
+  const t = useWords(richWords);
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const told = useRef<string>();
+
+  // The box is the browser's while somebody types; it is written anew only when the text came from elsewhere.
+  useEffect(() => {
+    if (!box.current || value === told.current) return;
+    box.current.innerHTML = cleanRich(value) || '<p><br></p>';
+    told.current = value;
+  }, [value]);
+
+  function tell(): void {
+    const html = cleanRich(box.current?.innerHTML ?? '');
+    told.current = html;
+    onChange(html);
+  }
+
+  function paste(event: ClipboardEvent): void {
+    event.preventDefault();
+    const html = event.clipboardData.getData('text/html');
+    const text = event.clipboardData.getData('text/plain');
+    const lines = text.split(/\r?\n/);
+    const typed = lines.length > 1 ? lines.map((each) => `<p>${escaped(each)}</p>`).join('') : escaped(text);
+    document.execCommand('insertHTML', false, html ? cleanRich(html) : typed);
+  }
+
+  return (
+    <div className={field.field}>
+      <span id={id} className={field.label}>
+        {label}
+      </span>
+      <p id={`${id}-hint`} className={field.hint}>
+        {t('paste')}
+      </p>
+      <div className={classes(styles.frame, error && field.wrong)}>
+        <RichTools box={box} tell={tell} />
+        <div
+          ref={box}
+          className={styles.box}
+          contentEditable
+          role="textbox"
+          aria-multiline
+          aria-labelledby={id}
+          aria-describedby={classes(`${id}-hint`, error && `${id}-error`)}
+          aria-invalid={error ? true : undefined}
+          data-field={name}
+          lang="zh-CN"
+          tabIndex={0}
+          onFocus={() => document.execCommand('defaultParagraphSeparator', false, 'p')}
+          onInput={tell}
+          onPaste={paste}
+          onDrop={(event) => event.preventDefault()}
+        />
+      </div>
+      {error ? (
+        <p id={`${id}-error`} className={field.error}>
+          <Icon name="error" /> {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

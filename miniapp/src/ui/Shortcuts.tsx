@@ -1,0 +1,5 @@
+import type { ShortcutsProps } from './Shortcuts.types';
+
+export function Shortcuts(_props: ShortcutsProps) {
+  return null;
+}
