@@ -13,6 +13,8 @@ export interface Clock {
   span(day: string, start: string, end: string): string;
   /** `2026-11-28` → "Sat". */
   weekday(day: string): string;
+  /** `2026-11-28` → "28 Nov", where the weekday stands beside it. */
+  date(day: string): string;
   /** `2026-11` or a day → "Nov 2026". */
   month(day: string): string;
 }
@@ -42,6 +44,7 @@ export function clock(language: Language, today = dayOf(new Date())): Clock {
     moment: (instant) => `${day(dayOf(instant))} ${wallTimeOf(instant)}`,
     span: (of, start, end) => `${day(of)} ${start}–${end}`,
     weekday: (of) => write('{w}', of),
+    date: (of) => write(words.date, of),
     month: (of) => write(words.month, of.slice(0, 7)),
   };
 }

@@ -4,11 +4,11 @@ import styles from './Cells.module.scss';
 import type { CellsProps } from './Cells.types';
 import { classes } from './classes';
 
-export function Cells({ label, cells, value, onChange }: CellsProps) {
+export function Cells({ label, cells, narrow, value, onChange }: CellsProps) {
   return (
     <View className={styles.group} {...aria({ role: 'radiogroup', label })}>
       <Text className={styles.label}>{label}</Text>
-      <View className={styles.grid}>
+      <View className={classes(styles.grid, narrow && styles.narrow)}>
         {cells.map((each) => (
           <View
             key={each.value}
@@ -17,6 +17,7 @@ export function Cells({ label, cells, value, onChange }: CellsProps) {
             {...aria({ role: 'radio', checked: each.value === value, disabled: each.disabled })}
           >
             <Text className={styles.title}>{each.title}</Text>
+            {each.detail ? <Text className={styles.detail}>{each.detail}</Text> : null}
             <Text className={styles.note}>{each.note}</Text>
           </View>
         ))}

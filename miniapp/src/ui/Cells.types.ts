@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
-
 export interface Cell {
   value: string;
-  title: ReactNode;
+  title: string;
+  /** Beside the title, on a line of its own. */
+  detail?: string;
   /** Under the title: what is left, or why it cannot be chosen. */
   note: string;
   disabled?: boolean;
@@ -14,6 +14,8 @@ export interface CellsProps {
   name: string;
   label: string;
   cells: readonly Cell[];
+  /** For the shortest words: more beside each other. */
+  narrow?: boolean;
   value: string | undefined;
   onChange: (value: string) => void;
 }

@@ -5,6 +5,7 @@ export interface TimeWords {
   weekdays: readonly string[];
   /** Placeholders: {y} year, {M} month as written, {m} month number, {d} day, {w} weekday. */
   day: string;
+  date: string;
   dayWithYear: string;
   month: string;
 }
@@ -17,6 +18,7 @@ export const timeWords: Record<Language, TimeWords> = {
     months: numbers,
     weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
     day: '{M}月{d}日 {w}',
+    date: '{M}月{d}日',
     dayWithYear: '{y}年{M}月{d}日 {w}',
     month: '{y}年{M}月',
   },
@@ -24,6 +26,7 @@ export const timeWords: Record<Language, TimeWords> = {
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     day: '{w} {d} {M}',
+    date: '{d} {M}',
     dayWithYear: '{w} {d} {M} {y}',
     month: '{M} {y}',
   },
@@ -44,6 +47,7 @@ export const timeWords: Record<Language, TimeWords> = {
     ],
     weekdays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
     day: '{d} {M}, {w}',
+    date: '{d} {M}',
     dayWithYear: '{d} {M} {y} г., {w}',
     month: '{m}.{y}',
   },
@@ -51,6 +55,7 @@ export const timeWords: Record<Language, TimeWords> = {
     months: numbers,
     weekdays: ['月', '火', '水', '木', '金', '土', '日'],
     day: '{M}月{d}日（{w}）',
+    date: '{M}月{d}日',
     dayWithYear: '{y}年{M}月{d}日（{w}）',
     month: '{y}年{M}月',
   },
@@ -58,6 +63,7 @@ export const timeWords: Record<Language, TimeWords> = {
     months: numbers,
     weekdays: ['월', '화', '수', '목', '금', '토', '일'],
     day: '{M}월 {d}일 ({w})',
+    date: '{M}월 {d}일',
     dayWithYear: '{y}년 {M}월 {d}일 ({w})',
     month: '{y}년 {M}월',
   },

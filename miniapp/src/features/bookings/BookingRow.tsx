@@ -3,6 +3,7 @@ import { routes } from '@/platform/navigation';
 import { useClock } from '@/platform/time';
 import { Row } from '@/ui/Card';
 import { Copy } from '@/ui/Copy';
+import { Dotted } from '@/ui/Dotted';
 import { Box } from '@/ui/Box';
 import { Status } from '@/ui/Notice';
 import { bookingsWords } from '@/words/bookings';
@@ -25,7 +26,7 @@ export function BookingRow({ booking: { id, slot, service, hall, state } }: { bo
       note={
         <>
           <Copy inline lang="zh-CN">
-            {service.name} · {hall.name}
+            <Dotted facts={[service.name, hall.name]} />
           </Copy>
           <Box>
             <Status tone={tone}>{t(words)}</Status>

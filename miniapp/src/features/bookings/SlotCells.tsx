@@ -1,5 +1,7 @@
 import type { Slot, SlotDay } from '@minxin/shared/bookings/slot';
+import { useState } from 'react';
 import { useClock } from '@/platform/time';
+import { Button } from '@/ui/Button';
 import { Cells } from '@/ui/Cells';
 import { Copy } from '@/ui/Copy';
 import { Empty } from '@/ui/Empty';
@@ -7,6 +9,9 @@ import { bookingsWords } from '@/words/bookings';
 import { useWords } from '@/words/use-words';
 import { endsWithCalendar, offeredDays } from './offered-days';
 import { reasonWords } from './reasons';
+
+// Two rows on a phone; most people come within these days.
+const atFirst = 8;
 
 interface Pick<T> {
   value: string | undefined;
@@ -18,6 +23,7 @@ interface Pick<T> {
 export function DayCells({ of: days, value, onChange }: Pick<SlotDay>) {
   const t = useWords(bookingsWords);
   const clock = useClock();
+  const [all, setAll] = useState(false);
   const offered = offeredDays(days);
   if (offered.length === 0)
     return (
@@ -25,21 +31,30 @@ export function DayCells({ of: days, value, onChange }: Pick<SlotDay>) {
         {t('noDaysText')}
       </Empty>
     );
+  const chosen = offered.findIndex((each) => each.day === value);
+  const shown = all ? offered : offered.slice(0, Math.max(atFirst, chosen + 1));
   return (
     <>
       <Cells
         name="day"
         label={t('day')}
-        cells={offered.map(({ day, free, reason }) => ({
+        narrow
+        cells={shown.map(({ day, free, reason }) => ({
           value: day,
-          title: clock.day(day),
+          title: clock.weekday(day),
+          detail: clock.date(day),
           note: reason ? t(reasonWords[reason]) : t('left', { n: free }),
           disabled: free === 0,
         }))}
         value={value}
         onChange={onChange}
       />
-      {endsWithCalendar(days) ? <Copy kind="secondary">{t('cut')}</Copy> : null}
+      {shown.length < offered.length ? (
+        <Button kind="quiet" icon="down" onPress={() => setAll(true)}>
+          {t('moreDays')}
+        </Button>
+      ) : null}
+      {shown.length === offered.length && endsWithCalendar(days) ? <Copy kind="secondary">{t('cut')}</Copy> : null}
     </>
   );
 }

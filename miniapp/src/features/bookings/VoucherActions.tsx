@@ -2,7 +2,6 @@ import type { BookingDetail } from '@minxin/shared/bookings/booking';
 import { cancelBooking } from '@minxin/shared/bookings/endpoints';
 import { api } from '@/platform/api';
 import { routes } from '@/platform/navigation';
-import { canPrint, printPage } from '@/platform/print';
 import { useClock } from '@/platform/time';
 import { useSubmit } from '@/platform/use-submit';
 import { Button } from '@/ui/Button';
@@ -52,11 +51,6 @@ export function VoucherActions({ booking, changed }: { booking: BookingDetail; c
         <Link to={routes.serviceBook({ id: service.id, hall: hall.id })} kind="button">
           {t('bookAgain')}
         </Link>
-      ) : null}
-      {canPrint && state === 'booked' ? (
-        <Button kind="plain" icon="print" onPress={printPage}>
-          {t('print')}
-        </Button>
       ) : null}
     </Actions>
   );

@@ -1,5 +1,8 @@
 import type { BookingDetail } from '@minxin/shared/bookings/booking';
+import { canPrint, printPage } from '@/platform/print';
 import { useClock } from '@/platform/time';
+import { Box } from '@/ui/Box';
+import { Button } from '@/ui/Button';
 import { Section } from '@/ui/Card';
 import { Copy } from '@/ui/Copy';
 import { Stack } from '@/ui/Layout';
@@ -16,7 +19,14 @@ export function VoucherHelp({ booking: { actions, changeableUntil } }: { booking
       <Stack gap="small">
         <Copy>{changeable ? t('until', { at: clock.moment(changeableUntil) }) : t('tooLate')}</Copy>
         <Copy>{t('lateText')}</Copy>
-        <Copy kind="secondary">{t('printed')}</Copy>
+        <Copy>{t('printed')}</Copy>
+        {canPrint ? (
+          <Box className="not-printed">
+            <Button kind="plain" fit icon="print" onPress={printPage}>
+              {t('print')}
+            </Button>
+          </Box>
+        ) : null}
       </Stack>
     </Section>
   );

@@ -4,13 +4,8 @@ const notYet = (day: SlotDay | undefined): boolean =>
   day?.reason === 'beyond-horizon' || day?.reason === 'calendar-unpublished';
 const idle = (day: SlotDay | undefined): boolean => notYet(day) || day?.reason === 'not-open' || day?.reason === 'past';
 
-/** The days worth showing: up to the last on which something is given out; a day off in between stays visible. */
-export function offeredDays(days: readonly SlotDay[]): SlotDay[] {
-  const tail = [...days].reverse().findIndex((each) => !idle(each));
-  return (tail === -1 ? [] : days.slice(0, days.length - tail)).filter(
-    (each) => each.reason !== 'past' || each.free > 0,
-  );
-}
+/** The days worth showing: those on which something is given out, full and closed ones with their reason. */
+export const offeredDays = (days: readonly SlotDay[]): SlotDay[] => days.filter((each) => !idle(each));
 
 /** Whether the days end because next year's holidays are not announced yet. */
 export const endsWithCalendar = (days: readonly SlotDay[]): boolean =>

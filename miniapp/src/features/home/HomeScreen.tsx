@@ -4,6 +4,7 @@ import { homeWords } from '@/words/home';
 import { useWords } from '@/words/use-words';
 import { ElderHome } from './ElderHome';
 import { ElderOffer } from './ElderOffer';
+import { HomeData } from './HomeData';
 import { HomeHelp } from './HomeHelp';
 import { HomeSearch } from './HomeSearch';
 import { HomeTasks } from './HomeTasks';
@@ -22,6 +23,7 @@ export function HomeScreen() {
         <>
           <HomeSearch />
           <HomeTasks />
+          <HomeData />
           <HomeHelp />
         </>
       )}

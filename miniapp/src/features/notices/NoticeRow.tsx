@@ -5,6 +5,7 @@ import { useLanguage } from '@/platform/preferences';
 import { useClock } from '@/platform/time';
 import { Row } from '@/ui/Card';
 import { Copy } from '@/ui/Copy';
+import { Dotted } from '@/ui/Dotted';
 import { Cluster } from '@/ui/Layout';
 import { Chip, Status } from '@/ui/Notice';
 import { commonWords } from '@/words/common';
@@ -21,14 +22,19 @@ export function NoticeRow({ notice }: { notice: AnnouncementListed }) {
       title={<Title title={title} lang={lang} />}
       note={
         <>
-          <Copy inline kind="secondary" lang="zh-CN">
-            {office.name}
-          </Copy>
-          {` · ${clock.day(dayOf(publishedAt))}`}
+          <Dotted facts={[clock.day(dayOf(publishedAt)), <Chinese key="office" text={office.name} />]} />
           <Marks notice={notice} />
         </>
       }
     />
+  );
+}
+
+function Chinese({ text }: { text: string }) {
+  return (
+    <Copy inline kind="secondary" lang="zh-CN">
+      {text}
+    </Copy>
   );
 }
 
@@ -48,7 +54,11 @@ function Marks({ notice: { pinned, validity, lang, provenance } }: { notice: Ann
   if (!pinned && !ended && lang === language && !provenance?.stale) return null;
   return (
     <Cluster>
-      {pinned ? <Status tone="info">{t('pinned')}</Status> : null}
+      {pinned ? (
+        <Status tone="info" icon="notice">
+          {t('pinned')}
+        </Status>
+      ) : null}
       {ended ? <Status tone="warn">{t(validity)}</Status> : null}
       {lang === language ? null : <Chip>{common('onlyChinese')}</Chip>}
       {provenance ? <Chip>{provenance.source}</Chip> : null}

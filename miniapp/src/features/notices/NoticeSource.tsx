@@ -11,7 +11,7 @@ import { useWords } from '@/words/use-words';
 export function NoticeSource({ notice: { provenance } }: { notice: Announcement }) {
   const t = useWords(noticesWords);
   const clock = useClock();
-  if (!provenance) return <Copy kind="secondary">{`${t('source')}: ${t('ownSource')}`}</Copy>;
+  if (!provenance) return <Copy kind="secondary">{t('source', { name: t('ownSource') })}</Copy>;
   const { source, sourceUrl, fetchedAt, verifiedAt, stale } = provenance;
   const parts = [
     source,
@@ -21,7 +21,7 @@ export function NoticeSource({ notice: { provenance } }: { notice: Announcement 
   return (
     <Stack gap="small">
       {stale ? <Notice tone="warn">{t('staleSource')}</Notice> : null}
-      <Copy kind="secondary">{`${t('source')}: ${parts.filter(Boolean).join(' · ')}`}</Copy>
+      <Copy kind="secondary">{t('source', { name: parts.filter(Boolean).join(' · ') })}</Copy>
       {sourceUrl ? <OutsideLink href={sourceUrl}>{t('original')}</OutsideLink> : null}
     </Stack>
   );

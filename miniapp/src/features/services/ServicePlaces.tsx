@@ -15,7 +15,7 @@ export function ServicePlaces({ service }: { service: Service }) {
   const { halls, office, addressNote, consultPhone, complaintPhone } = service;
   const chinese = (text: string) => <Copy lang="zh-CN">{text}</Copy>;
   const phones = [
-    { name: place('office'), value: <Link to={routes.officeDetail({ id: office.id })}>{office.name}</Link> },
+    { name: t('inCharge'), value: <Link to={routes.officeDetail({ id: office.id })}>{office.name}</Link> },
     { name: t('consultPhone'), value: consultPhone && <PhoneLink number={consultPhone} /> },
     { name: t('complaintPhone'), value: complaintPhone && <PhoneLink number={complaintPhone} /> },
   ];

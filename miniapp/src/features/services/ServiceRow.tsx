@@ -3,6 +3,7 @@ import { useNamed } from '@/platform/named';
 import { routes } from '@/platform/navigation';
 import { Row } from '@/ui/Card';
 import { Copy } from '@/ui/Copy';
+import { Dotted } from '@/ui/Dotted';
 import { servicesWords } from '@/words/services';
 import { useWords } from '@/words/use-words';
 import { daysOf, visitsOf } from './brief';
@@ -26,7 +27,7 @@ export function ServiceRow({ service }: { service: ServiceListed }) {
           {text}
         </Copy>
       }
-      note={facts.filter(Boolean).join(' · ')}
+      note={<Dotted facts={facts} />}
     />
   );
 }
