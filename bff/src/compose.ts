@@ -107,7 +107,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
   const bookings = createBookings({ database, clock, outbox, audit, offices, services, log, metrics });
   outbox.on('offices/calendar-published', 'bookings', async () => void (await bookings.materialise()));
 
-  const tickets = createTickets({ database, clock, cipher, audit, offices, outbox });
+  const tickets = createTickets({ database, clock, cipher, audit, offices, outbox, files });
   const board = createBoard({ tickets, clock });
   const consultations = createConsultations(tickets);
   const knowledge = createKnowledge({ database, clock, outbox, audit, offices });

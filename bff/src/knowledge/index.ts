@@ -13,8 +13,6 @@ import { presentArticle, presentStaffArticle, type Around } from './knowledge.pr
 import { addArticles, articleById, articlesPage, thank } from './knowledge.repository.ts';
 import { changeArticle, createArticle, rowOf, type ArticleText, type WritingParts } from './write-article.ts';
 
-export type { ArticleText } from './write-article.ts';
-
 export interface Knowledge {
   find(words: string | undefined): Promise<Article[]>;
   /** A published article; any other does not exist. */

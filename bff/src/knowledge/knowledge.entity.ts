@@ -43,12 +43,12 @@ export const articleSchema = new EntitySchema<ArticleRow>({
 });
 
 /** A citizen whom an article helped. */
-export interface ArticleThanksRow {
+interface ArticleThanksRow {
   articleId: string;
   citizenId: string;
   at: string;
 }
-export const articleThanksSchema = new EntitySchema<ArticleThanksRow>({
+const articleThanksSchema = new EntitySchema<ArticleThanksRow>({
   name: 'articleThanks',
   tableName: 'knowledge_thanks',
   columns: {

@@ -16,7 +16,7 @@ export interface PastEvent {
   publicNote?: string | null;
 }
 
-export interface PastReply {
+interface PastReply {
   internalText: string;
   publicText: string;
   elements?: ReplyBody['elements'];

@@ -5,7 +5,7 @@ import { momentOf, type TicketParts } from './parts.ts';
 import { cleanLine, cleanText, instantFrom } from './source-text.rules.ts';
 
 /** One row of an older message board, as exported. */
-export interface SourceMessage {
+interface SourceMessage {
   留言编号: string;
   留言用户: string;
   留言主题: string;

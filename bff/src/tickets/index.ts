@@ -5,6 +5,7 @@ import type { CreatedTicket, Ticket, TicketListed } from '@minxin/shared/tickets
 import type { EntityManager } from 'typeorm';
 import type { Caller, CitizenCaller, Once } from '../platform/caller.ts';
 import { addHistories } from './add-histories.ts';
+import { letDeskIn } from './attach-uploads.ts';
 import { addMessage } from './add-message.ts';
 import type { CitizenAct } from './act-as-citizen.ts';
 import { latestPage } from './board.repository.ts';
@@ -31,14 +32,9 @@ import { withdrawTicket } from './withdraw-ticket.ts';
 import { readTicket } from './view-ticket.ts';
 
 export type { CitizenAct } from './act-as-citizen.ts';
-export type { PastEvent, PastReply, TicketHistory } from './history-row.ts';
-export type { ImportOutcome, ImportSettings, SourceMessage } from './import-tickets.ts';
-export type { Marked } from './mark-ticket.ts';
-export type { Figures } from './measure-tickets.ts';
-export type { TicketParts } from './parts.ts';
-export type { NewTicket } from './submit-ticket.ts';
+export type { PastEvent, TicketHistory } from './history-row.ts';
+export type { ImportSettings } from './import-tickets.ts';
 export type { TicketHappening } from './tickets.events.ts';
-export { happeningName } from './tickets.events.ts';
 export { runsOf } from './find-similar.ts';
 
 /** The ticket engine: everything about tickets, whoever shows them. */
@@ -82,6 +78,7 @@ export interface Tickets {
 
 export function createTickets(parts: TicketParts): Tickets {
   const { database, cipher, outbox } = parts;
+  letDeskIn(parts);
   outbox.on('offices/calendar-published', 'tickets', () => recomputeDue(parts));
   const guest = { kind: 'guest' } as const;
   return {

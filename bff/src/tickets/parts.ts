@@ -4,6 +4,7 @@ import type { Offices } from '../offices/index.ts';
 import type { Audit } from '../platform/audit/audit.ts';
 import { nowText, type Clock } from '../platform/clock.ts';
 import type { FieldCipher } from '../platform/crypto/field-cipher.ts';
+import type { Files } from '../platform/files/files.ts';
 import type { Outbox } from '../platform/outbox/outbox.ts';
 import type { Database } from '../platform/persistence/database.ts';
 
@@ -14,6 +15,7 @@ export interface TicketParts {
   audit: Audit;
   offices: Offices;
   outbox: Outbox;
+  files: Files;
 }
 
 /** The circumstances under which a step is taken, read before the transaction begins. */

@@ -14,6 +14,7 @@ import { presentStaffListed, presentStaffTicket } from './staff-ticket.presenter
 import type { TicketRow } from './ticket.entity.ts';
 import { reaches, type Reader } from './ticket.policy.ts';
 import { contactOf, ticketById } from './ticket.repository.ts';
+import { uploadsOf } from './upload.repository.ts';
 
 /** One page of a tray within the caller's reach. */
 export async function listQueue(
@@ -58,8 +59,10 @@ export async function readStaffTicket(parts: TicketParts, staff: StaffCaller, id
   return parts.database.write(async (manager) => {
     const row = await ticketById(manager, id);
     if (!row || !reaches(staff, row)) throw platformRefusals.absent();
+    const view = await viewForStaff(parts, manager, staff, row, moment);
+    // Last, because the chain of the log lets only one writer through at a time.
     await parts.audit.note(manager, { caller: staff, act: 'tickets/read', subjectKind: 'ticket', subjectId: id });
-    return viewForStaff(parts, manager, staff, row, moment);
+    return view;
   });
 }
 
@@ -75,12 +78,13 @@ export async function viewForStaff(
   const replies = await repliesOf(manager, row.id);
   const messages = await messagesOf(manager, row.id);
   const rating = await ratingOf(manager, row.id);
+  const uploads = await uploadsOf(manager, row.id);
   const contact = await contactOf(manager, row.id);
   const phone = contact && cipher.open(contact.phone, { table: 'ticket_contacts', row: row.id, column: 'phone' });
   const ownIds = [row.officeId, row.wishedOfficeId, row.aboutOfficeId, ...row.coOffices];
   const pastIds = [...events, ...replies, ...messages].map((each) => each.officeId);
   const names = await namesOf(offices, [...ownIds, ...pastIds], [row.regionCode]);
-  const file = { events, replies, messages, rating, phone };
+  const file = { events, replies, messages, rating, uploads, phone };
   return presentStaffTicket(row, file, names, await readerOf(offices, staff), { calendar, today });
 }
 

@@ -27,6 +27,7 @@ export interface File {
   replies: TicketReplyRow[];
   messages: TicketMessageRow[];
   rating: TicketRatingRow | null;
+  uploads: string[];
   /** Opened only to be masked. */
   phone: string | null;
 }
@@ -46,7 +47,7 @@ export function presentStaffTicket(
     ...presentStaffListed(row, names, around.today),
     body: maskPersonalData(row.body),
     ...(row.place && { place: row.place }),
-    uploads: row.uploads,
+    uploads: file.uploads,
     ...(wished && { wishedOffice: wished }),
     ...(about && { aboutOffice: about }),
     coOffices: row.coOffices.flatMap((id) => names.office(id) ?? []),

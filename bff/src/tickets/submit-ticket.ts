@@ -5,6 +5,7 @@ import type { Place } from '@minxin/shared/tickets/ticket';
 import type { CitizenCaller, Once } from '../platform/caller.ts';
 import { newId } from '../platform/ids.ts';
 import { writeOnce } from '../platform/persistence/once.ts';
+import { attachUploads } from './attach-uploads.ts';
 import { addEvents, addMessages } from './history.repository.ts';
 import { momentOf, type Moment, type TicketParts } from './parts.ts';
 import type { TicketRow } from './ticket.entity.ts';
@@ -39,6 +40,8 @@ export async function submitTicket(
     const number = numberOf(moment.today, await reserveNumbers(manager, moment.today, 1));
     const row = newRow(given, citizen, number, moment);
     await addTickets(manager, [row]);
+    const { uploads = [] } = given;
+    await attachUploads(parts, manager, citizen, { ticketId: row.id, uploads, at: moment.at });
     if (given.contactPhone !== undefined) {
       const place = { table: 'ticket_contacts', row: row.id, column: 'phone' };
       await addContacts(manager, [{ ticketId: row.id, phone: parts.cipher.seal(given.contactPhone, place) }]);
@@ -89,7 +92,6 @@ function newRow(given: NewTicket, citizen: CitizenCaller, number: string, { at, 
     aboutOfficeId: given.aboutOfficeId ?? null,
     regionCode: given.regionCode ?? null,
     place: given.place ?? null,
-    uploads: given.uploads ?? [],
     citizenId: citizen.id,
     authorName: maskName(citizen.displayName),
     anonymous: given.anonymous ?? false,
@@ -111,7 +113,6 @@ export const blankTicket = {
   intakeOfficeId: null,
   regionCode: null,
   place: null,
-  uploads: [],
   citizenId: null,
   authorName: null,
   anonymous: false,

@@ -34,7 +34,6 @@ export interface TicketRow {
   intakeOfficeId: string | null;
   regionCode: string | null;
   place: Place | null;
-  uploads: string[];
   citizenId: string | null;
   /** Masked when it was written. */
   authorName: string | null;
@@ -88,7 +87,6 @@ export const ticketSchema = new EntitySchema<TicketRow>({
     intakeOfficeId: { ...idColumn, name: 'intake_office_id', nullable: true },
     regionCode: { ...varchar(12), name: 'region_code', nullable: true },
     place: { ...jsonColumn, nullable: true },
-    uploads: jsonColumn,
     citizenId: { ...idColumn, name: 'citizen_id', nullable: true },
     authorName: { ...varchar(60), name: 'author_name', nullable: true },
     anonymous: boolean,
@@ -151,4 +149,21 @@ export const ticketContactSchema = new EntitySchema<TicketContactRow>({
   name: 'ticketContact',
   tableName: 'ticket_contacts',
   columns: { ticketId: { ...idColumn, name: 'ticket_id', primary: true }, phone: text },
+});
+
+/** A file that belongs to a ticket, and to no other one. */
+export interface TicketUploadRow {
+  fileId: string;
+  ticketId: string;
+  at: string;
+}
+export const ticketUploadSchema = new EntitySchema<TicketUploadRow>({
+  name: 'ticketUpload',
+  tableName: 'ticket_uploads',
+  columns: {
+    fileId: { ...idColumn, name: 'file_id', primary: true },
+    ticketId: { ...idColumn, name: 'ticket_id' },
+    at: instantColumn,
+  },
+  indices: [{ name: 'idx_ticket_uploads_ticket', columns: ['ticketId', 'at', 'fileId'] }],
 });

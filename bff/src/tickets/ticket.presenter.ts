@@ -64,6 +64,7 @@ export interface Course {
   events: TicketEventRow[];
   reply: TicketReplyRow | null;
   rating: TicketRatingRow | null;
+  uploads: string[];
   supported: boolean;
   following: boolean;
 }
@@ -88,7 +89,7 @@ export function presentTicket(row: TicketRow, course: Course, names: Names, onlo
     supported,
     following,
     ...(isOwner && row.place && { place: row.place }),
-    ...(isOwner && row.uploads.length > 0 && { uploads: row.uploads }),
+    ...(isOwner && course.uploads.length > 0 && { uploads: course.uploads }),
     ...(isOwner && row.refusal && row.state === 'not-accepted' && { refusal: row.refusal }),
     ...(isOwner && until !== null && row.state === 'closed' && { reopenUntil: until }),
     ...(isOwner && rating && { rating: presentRating(rating) }),

@@ -6,12 +6,13 @@ import {
   ticketReplySchema,
   ticketSupportSchema,
 } from './history.entity.ts';
-import { ticketContactSchema, ticketCounterSchema, ticketSchema } from './ticket.entity.ts';
+import { ticketContactSchema, ticketCounterSchema, ticketSchema, ticketUploadSchema } from './ticket.entity.ts';
 
 export const ticketEntities = [
   ticketSchema,
   ticketCounterSchema,
   ticketContactSchema,
+  ticketUploadSchema,
   ticketEventSchema,
   ticketReplySchema,
   ticketMessageSchema,

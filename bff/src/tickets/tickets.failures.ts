@@ -31,6 +31,16 @@ export const ticketRefusals = declareRefusals('tickets', {
       ko: '선택한 지역을 찾을 수 없습니다.',
     },
   ],
+  'unknown-upload': [
+    'unprocessable',
+    {
+      'zh-CN': '没有找到您上传的附件，或者附件已用于其他诉求。',
+      en: 'An attachment was not found, or belongs to another ticket.',
+      ru: 'Вложение не найдено или относится к другому обращению.',
+      ja: '添付ファイルが見つからないか、別の投稿で使われています。',
+      ko: '첨부 파일을 찾을 수 없거나 다른 민원에 사용되었습니다.',
+    },
+  ],
   'office-concerned': [
     'unprocessable',
     {

@@ -11,6 +11,7 @@ import type { TicketParts } from './parts.ts';
 import type { TicketRow } from './ticket.entity.ts';
 import { presentTicket } from './ticket.presenter.ts';
 import { ticketById } from './ticket.repository.ts';
+import { uploadsOf } from './upload.repository.ts';
 
 /** A ticket for this caller: public, or their own; otherwise it does not exist. */
 export async function readTicket(parts: TicketParts, caller: Caller, id: string): Promise<Ticket> {
@@ -32,16 +33,17 @@ export async function viewTicket(
   const { read } = database;
   const marked = (mark: 'support' | 'follow') =>
     caller.kind === 'citizen' ? hasMark(read, mark, row.id, caller.id) : Promise.resolve(false);
-  const [events, reply, rating, supported, following] = await Promise.all([
+  const [events, reply, rating, uploads, supported, following] = await Promise.all([
     eventsOf(read, row.id),
     lastReply(read, row.id, 'passed'),
     ratingOf(read, row.id),
+    uploadsOf(read, row.id),
     marked('support'),
     marked('follow'),
   ]);
   const mentioned = [row.officeId, row.wishedOfficeId, reply?.officeId ?? null, ...events.map((each) => each.officeId)];
   const names = await namesOf(offices, mentioned, [row.regionCode]);
-  return presentTicket(row, { events, reply, rating, supported, following }, names, {
+  return presentTicket(row, { events, reply, rating, uploads, supported, following }, names, {
     isOwner: asOwner,
     isCitizen: caller.kind === 'citizen',
     today: dayOf(nowText(clock)),

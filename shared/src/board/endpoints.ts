@@ -50,7 +50,7 @@ export const submitPost = endpoint({
   body: postBody,
   success: 201,
   response: createdTicket,
-  refusals: ['tickets/unknown-office', 'tickets/unknown-region'],
+  refusals: ['tickets/unknown-office', 'tickets/unknown-region', 'tickets/unknown-upload'],
 });
 
 export const listMyPosts = endpoint({
@@ -149,7 +149,7 @@ export const supplementPost = endpoint({
   body: z.strictObject({ text: prose(2000), uploads: z.optional(z.array(id).check(z.maxLength(9))) }),
   success: 201,
   response: ticket,
-  refusals: ['tickets/wrong-state'],
+  refusals: ['tickets/wrong-state', 'tickets/unknown-upload'],
 });
 
 export const objectToRefusal = endpoint({

@@ -6,7 +6,7 @@ import { place } from '../tickets/ticket.ts';
 /** What a citizen may put on the board; a question of their own is a consultation. */
 export const postKinds = ['help', 'complaint', 'report', 'suggestion', 'praise'] as const;
 /** A mainland mobile or a landline with its area code. */
-export const contactPhone = z.string().check(z.trim(), z.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/));
+const contactPhone = z.string().check(z.trim(), z.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/));
 
 /** What a citizen hands in. */
 export const postBody = z.strictObject({

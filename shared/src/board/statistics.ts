@@ -3,7 +3,7 @@ import { z } from '../schema.ts';
 import { ratingLevel, ticketKind } from '../tickets/ticket.ts';
 
 /** A share of a whole; `value` is num ÷ den rounded down to four places, null when there is no whole. */
-export const share = z.object({ value: z.nullable(z.number()), num: z.int(), den: z.int() });
+const share = z.object({ value: z.nullable(z.number()), num: z.int(), den: z.int() });
 export type Share = z.infer<typeof share>;
 
 /** Figures of a period; every share says of how many. */

@@ -4,7 +4,7 @@ import { z } from '../schema.ts';
 import { prose } from '../text.ts';
 
 /** The four elements of an answer: verified facts, law or policy, what was done, what comes next and whom to call. */
-export const replyElements = z.strictObject({
+const replyElements = z.strictObject({
   facts: prose(2000, 0),
   basis: prose(2000, 0),
   done: prose(2000, 0),

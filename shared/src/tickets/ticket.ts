@@ -20,7 +20,7 @@ export const place = z.strictObject({
 export type Place = z.infer<typeof place>;
 
 /** One hop as the public sees it: never a member of staff. `note` stands only in the citizen's own view. */
-export const timelineStep = z.object({
+const timelineStep = z.object({
   at: instant,
   event: z.enum(ticketEvents),
   office: z.optional(reference),
@@ -28,13 +28,13 @@ export const timelineStep = z.object({
 });
 
 /** Why it was not accepted and who can help instead. */
-export const refusal = z.object({
+const refusal = z.object({
   code: z.enum(refusalGroundCodes),
   explanation: z.string(),
   whereToGo: z.string(),
 });
 
-export const rating = z.object({ level: ratingLevel, comment: z.nullable(z.string()), at: instant });
+const rating = z.object({ level: ratingLevel, comment: z.nullable(z.string()), at: instant });
 
 const facts = {
   id,
@@ -120,7 +120,7 @@ export const staffTicketListed = z.object({
 export type StaffTicketListed = z.infer<typeof staffTicketListed>;
 
 /** One hop as staff see it. */
-export const staffStep = z.object({
+const staffStep = z.object({
   at: instant,
   event: z.enum(ticketEvents),
   from: z.nullable(ticketState),

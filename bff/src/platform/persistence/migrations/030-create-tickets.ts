@@ -24,7 +24,6 @@ export class CreateTickets030 implements MigrationInterface {
           { name: 'intake_office_id', ...idColumn, isNullable: true },
           { name: 'region_code', ...varchar(12), isNullable: true },
           { name: 'place', ...text, isNullable: true },
-          { name: 'uploads', ...text },
           { name: 'citizen_id', ...idColumn, isNullable: true },
           { name: 'author_name', ...varchar(60), isNullable: true },
           { name: 'anonymous', ...boolean },
@@ -83,6 +82,17 @@ export class CreateTickets030 implements MigrationInterface {
           { name: 'ticket_id', ...idColumn, isPrimary: true },
           { name: 'phone', ...text },
         ],
+      }),
+    );
+    await runner.createTable(
+      new Table({
+        name: 'ticket_uploads',
+        columns: [
+          { name: 'file_id', ...idColumn, isPrimary: true },
+          { name: 'ticket_id', ...idColumn },
+          { name: 'at', ...instantColumn },
+        ],
+        indices: [new TableIndex({ name: 'idx_ticket_uploads_ticket', columnNames: ['ticket_id', 'at', 'file_id'] })],
       }),
     );
     await runner.createTable(
@@ -190,6 +200,7 @@ export class CreateTickets030 implements MigrationInterface {
       'ticket_messages',
       'ticket_replies',
       'ticket_events',
+      'ticket_uploads',
       'ticket_contacts',
       'ticket_counters',
       'tickets',
