@@ -6,7 +6,7 @@ import type { BookingParts } from './booking-parts.ts';
 import { bookingHappened } from './bookings.events.ts';
 import { bookingRefusals } from './bookings.failures.ts';
 import { addBookingEvents, bookingById, moveBooking } from './bookings.repository.ts';
-import { releasePersonDay } from './person-days.repository.ts';
+import { lockPersonDay, releasePersonDay } from './person-days.repository.ts';
 import { scheduleById } from './schedules.repository.ts';
 import { changeableUntil } from './slot.rules.ts';
 import { releasePlaces, slotById } from './slots.repository.ts';
@@ -25,11 +25,12 @@ export async function cancelBooking(parts: BookingParts, id: string, caller: Cit
   await database
     .write(async (manager) => {
       // The person's day first: it is the lock that orders everything one person does at once.
-      await releasePersonDay(manager, caller.id, booking.day);
+      await lockPersonDay(manager, caller.id, booking.day);
       if (!(await moveBooking(manager, booking, ['booked'], { state: 'cancelled', changedAt: at }))) throw overtaken;
       const line = { id: newId(), bookingId: id, at, actor: actorOf(caller), reason: null, toSlotId: null } as const;
       await addBookingEvents(manager, [{ ...line, event: 'cancelled-by-citizen', fromSlotId: booking.slotId }]);
       await outbox.record(manager, bookingHappened('cancelled-by-citizen', booking));
+      await releasePersonDay(manager, caller.id, booking.day);
       await releasePlaces(manager, booking.slotId);
     })
     .catch(async (failure: unknown) => {

@@ -9,7 +9,7 @@ import { bookingHappened, slotsChanged } from './bookings.events.ts';
 import { bookingRefusals } from './bookings.failures.ts';
 import { addBookingEvents, bookingsOfSlots, moveBooking } from './bookings.repository.ts';
 import { findOwnHall } from './find-own-hall.ts';
-import { releasePersonDay } from './person-days.repository.ts';
+import { lockPersonDay, releasePersonDay } from './person-days.repository.ts';
 import { closeSlots, lockSlots, releasePlaces, slotsOfHours, type HallHours } from './slots.repository.ts';
 
 export interface HoursToCancel extends HallHours {
@@ -65,7 +65,7 @@ async function cancelAll(
   const at = nowText(clock);
   // Locks in one order everywhere: people's days, bookings, then slots.
   const people = bookings.toSorted((a, b) => (a.citizenId < b.citizenId ? -1 : 1));
-  for (const { citizenId, day } of people) await releasePersonDay(manager, citizenId, day);
+  for (const { citizenId, day } of people) await lockPersonDay(manager, citizenId, day);
   for (const booking of bookings.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const change = { state: 'cancelled', changedAt: at, reason } as const;
     if (!(await moveBooking(manager, booking, ['booked'], change))) throw bookingRefusals['affected-changed']();
@@ -84,6 +84,7 @@ async function cancelAll(
     })),
   );
   for (const booking of bookings) await outbox.record(manager, bookingHappened('cancelled-by-office', booking, reason));
+  for (const { citizenId, day } of people) await releasePersonDay(manager, citizenId, day);
   await lockSlots(manager, slotIds);
   const bySlot = Map.groupBy(bookings, ({ slotId }) => slotId);
   for (const [slotId, held] of bySlot) await releasePlaces(manager, slotId, held.length);

@@ -28,3 +28,7 @@ export async function releasePersonDay(
   const statement = 'UPDATE booking_days SET taken = taken - ? WHERE citizen_id = ? AND day = ? RETURNING taken';
   await returning(manager, statement, [count, citizenId, day]);
 }
+
+/** Waits for whatever else this person is doing with that day; a person's acts are thereby one after the other. */
+export const lockPersonDay = (manager: EntityManager, citizenId: string, day: string): Promise<void> =>
+  releasePersonDay(manager, citizenId, day, 0);

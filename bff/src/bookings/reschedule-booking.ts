@@ -11,7 +11,7 @@ import { bookingRefusals } from './bookings.failures.ts';
 import { addBookingEvents, bookingById, isCodeTaken, reseatBooking } from './bookings.repository.ts';
 import { fullSlot, readSlot, refusalOfSlot, type OpenSlot } from './check-slot.ts';
 import { explainClash } from './explain-clash.ts';
-import { holdPersonDay, releasePersonDay } from './person-days.repository.ts';
+import { holdPersonDay, lockPersonDay, releasePersonDay } from './person-days.repository.ts';
 import { changeableUntil } from './slot.rules.ts';
 import { releasePlaces, takePlace } from './slots.repository.ts';
 
@@ -60,12 +60,13 @@ async function reseat(
     if (await holdPersonDay(manager, caller.id, day, schedule.template.perPersonPerDay)) return;
     throw (await explainClash(manager, caller.id, slot, booking.id)) ?? bookingRefusals['day-limit']();
   };
-  const letGo = (count: number) => releasePersonDay(manager, caller.id, booking.day, count);
-  if (day === booking.day) await letGo(0);
-  else for (const step of day < booking.day ? [hold, () => letGo(1)] : [() => letGo(1), hold]) await step();
+  const lock = () => lockPersonDay(manager, caller.id, booking.day);
+  if (day === booking.day) await lock();
+  else for (const step of day < booking.day ? [hold, lock] : [lock, hold]) await step();
   const code = await codeFor(manager, booking, hallId, day);
   const seat = { slotId, serviceId, hallId, day, start, end, startsAt, code, changedAt };
   if (!(await reseatBooking(manager, booking, seat))) throw bookingRefusals['wrong-state']();
+  if (day !== booking.day) await releasePersonDay(manager, caller.id, booking.day);
   const line = { id: newId(), bookingId: booking.id, at: changedAt, actor: actorOf(caller), reason: null };
   await addBookingEvents(manager, [{ ...line, event: 'rescheduled', fromSlotId: booking.slotId, toSlotId: slotId }]);
   await outbox.record(manager, bookingHappened('rescheduled', { ...booking, ...seat }));

@@ -9,7 +9,7 @@ import { openHall } from './hall.ts';
 // Few people and few places, so that most steps meet somebody else's.
 const people = 6;
 const stepsAtLeast = 2000;
-const histories = 28;
+const histories = 22;
 const longest = 90;
 
 let world: World;
@@ -66,21 +66,14 @@ interface Row {
 const bookings = (): Promise<Row[]> => world.minxin.database.read.query('SELECT * FROM bookings ORDER BY id');
 const query = (statement: string) => world.minxin.database.write((manager) => manager.query(statement));
 
-/** Whose booking it is, by asking as everybody: only its citizen gets an answer. */
-async function asOwner(id: string, act: (client: Client) => Promise<unknown>): Promise<void> {
-  for (const client of citizens) {
-    try {
-      await act(client);
-      return;
-    } catch (thrown) {
-      if (!(thrown instanceof Refusal) || thrown.problem.status !== 404) throw thrown;
-    }
-  }
-}
+/** Who made which booking. */
+const owners = new Map<string, Client>();
 
 async function take(each: Step): Promise<void> {
   if (each.act === 'book') {
-    await citizens[each.who]!.bookings.bookSlot({ body: { slotId: slotIds[each.slot % slotIds.length]! } });
+    const client = citizens[each.who]!;
+    const { id } = await client.bookings.bookSlot({ body: { slotId: slotIds[each.slot % slotIds.length]! } });
+    owners.set(id, client);
     return;
   }
   if (each.act === 'close') {
@@ -100,12 +93,14 @@ async function take(each: Step): Promise<void> {
   }
   const all = await bookings();
   const row = all[each.which % Math.max(1, all.length)];
-  if (!row) return;
+  // A booking made a moment ago in the same batch: its answer is still on the way to its citizen.
+  if (!row || !owners.has(row.id)) return;
   const params = { id: row.id };
-  if (each.act === 'cancel') return asOwner(row.id, (client) => client.bookings.cancelBooking({ params }));
+  const owner = owners.get(row.id)!;
+  if (each.act === 'cancel') return void (await owner.bookings.cancelBooking({ params }));
   if (each.act === 'reschedule') {
     const body = { slotId: slotIds[each.slot % slotIds.length]! };
-    return asOwner(row.id, (client) => client.bookings.rescheduleBooking({ params, body }));
+    return void (await owner.bookings.rescheduleBooking({ params, body }));
   }
   // Arrivals and absences belong to the day itself; here only their effect on places matters.
   const [from, to] =
@@ -153,7 +148,7 @@ async function attempt(each: Step): Promise<void> {
   }
 }
 
-test('places, bookings and histories agree after every commit of any history', { timeout: 180_000 }, async () => {
+test('places, bookings and histories agree after every commit of any history', { timeout: 300_000 }, async () => {
   const history = fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 25, maxLength: longest });
   await fc.assert(
     fc.asyncProperty(history, async (batches) => {
