@@ -23,7 +23,11 @@ const path = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimit
 async function run([name, [command = '', ...given]]: (typeof checks)[number]): Promise<boolean> {
   const started = performance.now();
   const output: Buffer[] = [];
-  const child = spawn(command, given, { cwd: root, env: { ...process.env, PATH: path }, shell: process.platform === 'win32' });
+  const child = spawn(command, given, {
+    cwd: root,
+    env: { ...process.env, PATH: path },
+    shell: process.platform === 'win32',
+  });
   child.stdout.on('data', (part: Buffer) => output.push(part));
   child.stderr.on('data', (part: Buffer) => output.push(part));
   const code = await new Promise<number>((done) => {

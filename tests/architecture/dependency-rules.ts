@@ -31,12 +31,20 @@ const doorRules = Object.entries(doors).map(([feature, allowed]) =>
 
 /** The dependency rule of the house; docs/architecture.md tells why. */
 export const rules: IForbiddenRuleType[] = [
-  forbid('no-cycles', { path: '^(shared|bff)/src' }, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+  forbid(
+    'no-cycles',
+    { path: '^(shared|bff)/src' },
+    { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  ),
   forbid('nothing-imports-tests', { pathNot: '^tests/' }, { path: '^tests/' }),
   forbid('miniapp-not-bff', { path: '^miniapp/' }, { path: '^bff/' }),
   forbid('bff-not-miniapp', { path: '^bff/' }, { path: '^miniapp/' }),
   forbid('shared-stands-alone', { path: '^shared/' }, { path: '^(bff|miniapp)/' }),
-  forbid('platform-knows-no-feature', { path: '^bff/src/platform/', pathNot: 'persistence/cli\\.ts$' }, { path: `^bff/src/(${features}|demo|tools)/` }),
+  forbid(
+    'platform-knows-no-feature',
+    { path: '^bff/src/platform/', pathNot: 'persistence/cli\\.ts$' },
+    { path: `^bff/src/(${features}|demo|tools)/` },
+  ),
   forbid(
     'a-feature-is-entered-by-its-door',
     { path: `^bff/src/(${features})/` },
@@ -45,14 +53,28 @@ export const rules: IForbiddenRuleType[] = [
   ...doorRules,
   forbid(
     'http-ends-at-the-route',
-    { path: '^bff/src', pathNot: '^bff/src/(app\\.ts|compose\\.ts|platform/http/|(wechat|open311)/|.*\\.routes\\.ts$)' },
-    { path: 'node_modules/(koa|@koa)/' , dependencyTypesNot: ['type-only'] },
+    {
+      path: '^bff/src',
+      pathNot: '^bff/src/(app\\.ts|compose\\.ts|platform/http/|(wechat|open311)/|.*\\.routes\\.ts$)',
+    },
+    { path: 'node_modules/(koa|@koa)/', dependencyTypesNot: ['type-only'] },
   ),
   forbid(
     'storage-ends-at-the-repository',
-    { path: '^bff/src', pathNot: '^bff/src/(entities\\.ts|platform/(persistence|audit|outbox)/|.*\\.(entity|repository)\\.ts$)' },
+    {
+      path: '^bff/src',
+      pathNot: '^bff/src/(entities\\.ts|platform/(persistence|audit|outbox)/|.*\\.(entity|repository)\\.ts$)',
+    },
     { path: 'node_modules/typeorm/', dependencyTypesNot: ['type-only'] },
   ),
-  forbid('only-compose-joins', { path: `^bff/src/(${features})/`, pathNot: '' }, { path: '^bff/src/(compose|app|main|environment)\\.ts$' }),
-  forbid('no-database-driver-outside-persistence', { path: '^bff/src', pathNot: '^bff/src/platform/persistence/' }, { path: 'node_modules/(better-sqlite3|pg)/' }),
+  forbid(
+    'only-compose-joins',
+    { path: `^bff/src/(${features})/`, pathNot: '' },
+    { path: '^bff/src/(compose|app|main|environment)\\.ts$' },
+  ),
+  forbid(
+    'no-database-driver-outside-persistence',
+    { path: '^bff/src', pathNot: '^bff/src/platform/persistence/' },
+    { path: 'node_modules/(better-sqlite3|pg)/' },
+  ),
 ];
