@@ -75,7 +75,7 @@ async function numbersFor(manager: EntityManager, histories: TicketHistory[]): P
   const days = histories.map((each) => dayOf(each.submittedAt));
   for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
   // In the order of days, so that two imports at once take the counters' locks in the same order.
-  for (const [day, count] of [...counts].sort()) next.set(day, await reserveNumbers(manager, day, count));
+  for (const day of new Set(days.toSorted())) next.set(day, await reserveNumbers(manager, day, counts.get(day)!));
   return days.map((day) => {
     const counter = next.get(day)!;
     next.set(day, counter + 1);

@@ -99,5 +99,5 @@ export async function ratingsByLevel(manager: EntityManager, period: FigurePerio
     query.andWhere(`r.ticket_id IN ${own}`, { offices: [...period.offices, ''] });
   }
   const rows = await query.getRawMany<{ level: number; count: string | number }>();
-  return new Map(rows.map(({ level, count }) => [Number(level), Number(count)]));
+  return new Map(rows.map(({ level, count }) => [level, Number(count)]));
 }

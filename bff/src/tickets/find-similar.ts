@@ -34,7 +34,7 @@ const mostRuns = 16;
 /** The distinct two-character runs of Han text and the words of other scripts. */
 export function runsOf(words: string): string[] {
   const han = (words.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) => {
-    const chars = [...run];
+    const chars = Array.from(run);
     return chars.slice(1).map((char, at) => chars[at]! + char);
   });
   const others = words.match(/[\p{L}\p{N}]{3,}/gu)?.filter((word) => !/\p{Script=Han}/u.test(word)) ?? [];

@@ -53,7 +53,7 @@ export function replyFaults(
   const faults: ReplyFault[] = [];
   if (Object.values(elements).some((each) => each.trim() === '')) faults.push('reply-element-missing');
   const substance = publicText.replace(stock, '').replace(/[^\p{L}\p{N}]/gu, '');
-  if ([...substance].length < 8) faults.push('reply-empty-phrase');
+  if (Array.from(substance).length < 8) faults.push('reply-empty-phrase');
   if (!quotes(publicText, [ticket.title, ticket.body, ticket.place ?? ''])) faults.push('reply-off-topic');
   return faults;
 }
@@ -66,7 +66,7 @@ function quotes(text: string, sources: readonly string[]): boolean {
 function hanRuns(text: string): string[] {
   return (text.match(/\p{Script=Han}{4,}/gu) ?? [])
     .flatMap((run) => {
-      const chars = [...run];
+      const chars = Array.from(run);
       return chars.slice(3).map((_, at) => chars.slice(at, at + 4).join(''));
     })
     .filter((run) => !formulas.includes(run));
