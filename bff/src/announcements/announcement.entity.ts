@@ -22,7 +22,7 @@ export interface AttachedFile {
 }
 
 /** A correction that waits for its review. */
-export interface WaitingCorrection {
+interface WaitingCorrection {
   title: string;
   summary: string;
   bodyHtml: string;

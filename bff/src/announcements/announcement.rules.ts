@@ -21,15 +21,6 @@ export function searchable(...parts: ReadonlyArray<string | null>): string {
     .trim();
 }
 
-/** The beginning of a text for lists, cut at a sentence where one ends near the limit. */
-export function summaryOf(bodyHtml: string, limit = 120): string {
-  const text = textOfHtml(bodyHtml);
-  if (text.length <= limit) return text;
-  const cut = text.slice(0, limit);
-  const end = Math.max(cut.lastIndexOf('。'), cut.lastIndexOf('；'));
-  return end > limit / 2 ? cut.slice(0, end + 1) : `${cut.replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
 interface Texts {
   title: string;
   summary: string;

@@ -92,7 +92,7 @@ export const regionOf = (row: ShownRow, { regions }: Surroundings): { code: stri
   name: regions.get(row.regionCode)?.name ?? '',
 });
 
-export const isPinned = ({ pinned, pinnedUntil }: ShownRow, now: Date): boolean =>
+const isPinned = ({ pinned, pinnedUntil }: ShownRow, now: Date): boolean =>
   pinned === 1 && pinnedUntil !== null && pinnedUntil > now.toISOString();
 
 export const presentAttachments = (files: readonly AttachedFile[]): Attachment[] =>

@@ -44,7 +44,6 @@ export type { AnnouncementHappened } from './announcements.events.ts';
 export type { SourceFreshness } from './announcements.presenter.ts';
 export type { ColumnRow } from './column.entity.ts';
 export type { ImportedAnnouncement } from './import-announcements.ts';
-export type { SourcedItem, Sourcing } from './publish-from-source.ts';
 
 export type AnnouncementParts = Omit<EditingParts & ReadingParts, 'columns'>;
 

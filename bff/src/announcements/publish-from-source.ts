@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { nowText } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
+import { platformRefusals } from '../platform/platform.failures.ts';
 import type { EditingParts } from './act-on-announcement.ts';
 import type { AnnouncementRow } from './announcement.entity.ts';
 import { published } from './announcements.events.ts';
@@ -70,12 +71,14 @@ export async function changeFromSource(
   if (!row || row.state === 'withdrawn') return;
   const at = nowText(parts.clock);
   const { title, summary, bodyHtml, link, sourceName } = item;
+  // A correction that staff proposed meanwhile still waits for its review.
+  const { correction } = row;
   const change =
     row.state === 'published'
       ? await newVersion(parts, manager, row, { title, summary, bodyHtml, note: sourceNote }, at)
       : { title, summary, bodyHtml, searchText: searchable(title, row.documentNumber, summary) };
-  const fetched = { sourceUrl: link, sourceName, fetchedAt: at, missingSince: null, updatedAt: at };
-  await changeIfAt(manager, row, { ...change, ...fetched });
+  const fetched = { correction, sourceUrl: link, sourceName, fetchedAt: at, missingSince: null, updatedAt: at };
+  if (!(await changeIfAt(manager, row, { ...change, ...fetched }))) throw platformRefusals['stale-version']();
   parts.database.changed('announcements');
 }
 

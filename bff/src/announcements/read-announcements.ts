@@ -91,7 +91,7 @@ export async function filterOf(
 const prefixOf = (code: string) => code.slice(0, 6) + code.slice(6).replace(/(?:000)+$/, '');
 
 /** Presents rows of one list in a language: two queries at most, however many rows. */
-export async function presenterOf(
+async function presenterOf(
   parts: ReadingParts,
   rows: readonly ShownRow[],
   language: Language,

@@ -3,7 +3,7 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 export const feedFormats = ['atom', 'rss', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
 
-export interface FeedEntry {
+interface FeedEntry {
   id: string;
   title: string;
   summary: string;
@@ -35,7 +35,8 @@ export function writeFeed(format: FeedFormat, feed: Feed): string {
 }
 
 const idOf = (entry: FeedEntry) => `urn:minxin:announcement:${entry.id}`;
-const pageOf = (base: string, entry: FeedEntry) => `${base}/announcements/${entry.id}`;
+// The short address of the page that shows one announcement.
+const pageOf = (base: string, entry: FeedEntry) => `${base}/notices/detail?id=${entry.id}`;
 
 function atom({ title, base, path, updatedAt, entries }: Feed): string {
   return generateAtomFeed({

@@ -2,13 +2,13 @@ import type { Degraded } from '@minxin/shared/home/home';
 import type { Source, SourceRun } from '@minxin/shared/sources/source';
 import type { SourceFreshness } from '../announcements/index.ts';
 import type { Call, Caller } from '../platform/caller.ts';
-import { reaches } from './source.policy.ts';
 import { nowText } from '../platform/clock.ts';
 import { keptUntil } from '../platform/persistence/kept.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
 import { changeSource, type SourceChange } from './change-source.ts';
 import { createSource, type NewSource } from './create-source.ts';
 import { runSource } from './run-source.ts';
+import { reaches } from './source.policy.ts';
 import { healthOf } from './source.rules.ts';
 import type { SourceParts } from './source-parts.ts';
 import type { SourceRow } from './sources.entity.ts';
@@ -37,7 +37,6 @@ export function createSources(parts: SourceParts): Sources {
   const running = new Set<string>();
   const kept = keptUntil(database, 'sources', () => allSources(database.read));
 
-  // Administrators look after every connection of the county, publishers see what feeds their offices.
   const surroundings = async (rows: readonly SourceRow[]): Promise<Surroundings> => ({
     offices: await offices.find(rows.map((row) => row.officeId)),
     columns: await announcements.findColumns(),
@@ -96,9 +95,12 @@ export function createSources(parts: SourceParts): Sources {
       for (const row of await dueSources(database.read, nowText(clock))) {
         if (running.has(row.id)) continue;
         if (!(await database.write((manager) => takeRun(manager, row, nextRun(row))))) continue;
-        const { errors } = await runOnce(row);
-        if (errors[0] && errors[0].item === undefined)
-          log.warn({ source: row.id, reason: errors[0].reason }, 'source failed');
+        // One source that cannot be read or kept never holds up the others.
+        const failed = await runOnce(row).then(
+          ({ errors }) => errors.find((error) => error.item === undefined)?.reason,
+          (error: unknown) => error,
+        );
+        if (failed !== undefined) log.warn({ source: row.id, error: failed }, 'source failed');
       }
     },
     async freshness() {

@@ -30,7 +30,7 @@ export const announcementListed = z.object({
 });
 export type AnnouncementListed = z.infer<typeof announcementListed>;
 
-export const attachment = z.object({
+const attachment = z.object({
   id,
   name: z.string(),
   /** Bytes. */
@@ -41,8 +41,8 @@ export const attachment = z.object({
 });
 export type Attachment = z.infer<typeof attachment>;
 
-export const relations = ['interprets', 'interpreted-by', 'repeals', 'repealed-by'] as const;
-export const related = z.object({ id, title: z.string(), relation: z.enum(relations) });
+const relations = ['interprets', 'interpreted-by', 'repeals', 'repealed-by'] as const;
+const related = z.object({ id, title: z.string(), relation: z.enum(relations) });
 export type Related = z.infer<typeof related>;
 
 /** One published state of the texts; `note` says what the correction changed. */

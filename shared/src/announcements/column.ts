@@ -2,7 +2,7 @@ import { id, reference } from '../id.ts';
 import { names } from '../language.ts';
 import { z } from '../schema.ts';
 
-export const columnKinds = ['news', 'policy', 'notice', 'service', 'interaction', 'data', 'static'] as const;
+const columnKinds = ['news', 'policy', 'notice', 'service', 'interaction', 'data', 'static'] as const;
 
 /** A node of the announcement tree: who looks after it and how often it must be fed. */
 export const column = z.object({

@@ -1,17 +1,15 @@
 import { id, reference } from '../id.ts';
-import { languages } from '../language.ts';
 import { day, instant } from '../moment.ts';
 import { z } from '../schema.ts';
 import { line, prose } from '../text.ts';
 import { announcement, announcementVersion, audience, validity } from './announcement.ts';
 
-export const translatedLanguages = languages.filter((each) => each !== 'zh-CN');
-export const translatedLanguage = z.enum(['en', 'ru', 'ja', 'ko']);
+const translatedLanguage = z.enum(['en', 'ru', 'ja', 'ko']);
 
 const texts = { title: line(200), summary: prose(500, 0), bodyHtml: prose(60_000, 0) };
 
 /** The same announcement in another language, and whether a person or a machine wrote it. */
-export const translation = z.strictObject({
+const translation = z.strictObject({
   lang: translatedLanguage,
   ...texts,
   origin: z._default(z.enum(['human', 'machine']), 'human'),
@@ -19,7 +17,7 @@ export const translation = z.strictObject({
 export type Translation = z.infer<typeof translation>;
 
 /** All that a publisher writes. */
-export const content = {
+const content = {
   ...texts,
   columnId: id,
   documentNumber: z._default(z.nullable(line(60)), null),

@@ -2,7 +2,7 @@ import { id } from '../id.ts';
 import { z } from '../schema.ts';
 
 /** What `POST /api/v1/uploads?name=` answers; the bytes are the body, sent as `application/octet-stream`. */
-export const keptFile = z.object({
+const keptFile = z.object({
   id,
   name: z.string(),
   /** Bytes as they are kept; images lose their metadata and may shrink. */

@@ -7,7 +7,7 @@ import { serviceListed } from '../services/service.ts';
 import { ticketListed } from '../tickets/ticket.ts';
 
 /** A source whose content is older than it should be, and since when. */
-export const degraded = z.object({ id, name: z.string(), since: instant });
+const degraded = z.object({ id, name: z.string(), since: instant });
 export type Degraded = z.infer<typeof degraded>;
 
 export const home = z.object({

@@ -7,11 +7,11 @@ import { line } from '../text.ts';
 export const sourceKinds = ['rss'] as const;
 
 /** `ok`; `stale`: the last good answer is older than it should be; `failing`: the last try failed; `never`: no answer yet. */
-export const sourceHealths = ['ok', 'stale', 'failing', 'never'] as const;
+const sourceHealths = ['ok', 'stale', 'failing', 'never'] as const;
 export type SourceHealth = (typeof sourceHealths)[number];
 
 /** Why a fetch or an item was refused. */
-export const sourceFaults = [
+const sourceFaults = [
   'refused-address',
   'timeout',
   'too-large',
@@ -69,7 +69,7 @@ export const sourceSettings = {
   paused: z.boolean(),
 };
 
-export const sourceFailure = z.object({
+const sourceFailure = z.object({
   reason: z.enum(sourceFaults),
   /** Position of the item in the feed from 1, absent when the whole fetch failed. */
   item: z.optional(z.int()),

@@ -129,6 +129,21 @@ test('an item without title and text is refused with its place; the others are t
   expect(await publicTitles(world, '也可读')).toEqual(['也可读']);
 });
 
+test('a JSON feed is read, and characters no database keeps are left out', async () => {
+  const items = [
+    {
+      id: 1,
+      title: '带\u0000控制\u001b字符\ud800',
+      content_html: '<p>正\u0000文</p>',
+      url: 'https://example.org/json',
+    },
+  ];
+  server.set('/json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: '甲', items }));
+  expect(await run(world, await aSource(world, server, '/json'))).toMatchObject({ fetched: 1, added: 1 });
+  const [item] = (await world.guest.announcements.listAnnouncements({ query: { q: '控制' } })).items;
+  expect(item).toMatchObject({ title: '带控制字符', summary: '正文' });
+});
+
 test('the job runs what is due, one after the other, and nothing else', async () => {
   server.set('/due', rssOf([{ title: '到时读取' }]));
   const id = await aSource(world, server, '/due', { schedule: 30 });

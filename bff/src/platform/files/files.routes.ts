@@ -45,7 +45,7 @@ export function fileRoutes(door: Door, files: Files): void {
 }
 
 /** A download name by RFC 6266: a plain one for old clients, and the real one percent-encoded in UTF-8. */
-export function dispositionOf(name: string): string {
+function dispositionOf(name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;

@@ -13,10 +13,8 @@ import { fileRefusals } from './files.failures.ts';
 import { addFile, countUploads, fileById, filesByIds, setOpen } from './files.repository.ts';
 import { stripMetadata } from './strip-metadata.ts';
 
-export type { FileRow } from './file.entity.ts';
-
 /** Whether a caller may read a file that is not open to everybody. */
-export type LetsIn = (fileId: string, caller: Caller) => Promise<boolean>;
+type LetsIn = (fileId: string, caller: Caller) => Promise<boolean>;
 
 export interface Files {
   /** Keeps bytes whose content is what the name says, images without their metadata; not open to anybody else yet. */

@@ -11,7 +11,7 @@ export interface Fed {
 }
 
 /** A county's office publishes a few items a day; a feed beyond this is broken or hostile. */
-export const mostItems = 5000;
+const mostItems = 5000;
 
 /** Reads RSS, RDF, Atom or JSON Feed from bytes; throws `Unreadable` when it is none of them. */
 export function readFeed(bytes: Buffer, contentType: string, base: string): Fed {

@@ -52,7 +52,7 @@ const longestSummary = 150;
 export function translateItem(raw: RawItem, base: string): FeedItem | undefined {
   const html =
     raw.content?.encoded ?? raw.content?.value ?? raw.content_html ?? raw.description ?? plain(raw.content_text);
-  const bodyHtml = asParagraphs(cleanForeignHtml(html ?? valueOf(raw.summary) ?? ''));
+  const bodyHtml = asParagraphs(tidy(cleanForeignHtml(html ?? valueOf(raw.summary) ?? '')));
   const text = textOfHtml(bodyHtml);
   const title = clip(textOfHtml(valueOf(raw.title) ?? ''), longestTitle) || clip(text, 40);
   if (title === '') return undefined;
@@ -77,6 +77,9 @@ export function translateItem(raw: RawItem, base: string): FeedItem | undefined 
 
 const valueOf = (text: Texts | undefined) => (typeof text === 'object' ? text.value : text);
 
+// Half characters and control characters: no database keeps all of them, and no screen shows them.
+const tidy = (text: string) => text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\uFFFD]/g, '');
+
 const escaped: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 const plain = (text: string | undefined) => text?.replace(/[<>&]/g, (char) => escaped[char]!);
 
@@ -85,8 +88,8 @@ const asParagraphs = (html: string) =>
   html === '' || /^<(?:p|h\d|ul|ol|table|blockquote)\b/.test(html) ? html : `<p>${html}</p>`;
 
 function clip(text: string, length: number): string {
-  const chars = Array.from(text);
-  return chars.length <= length ? text : `${chars.slice(0, length - 1).join('')}…`;
+  const chars = Array.from(tidy(text));
+  return chars.length <= length ? chars.join('') : `${chars.slice(0, length - 1).join('')}…`;
 }
 
 function linkOf(raw: RawItem, base: string): string | null {
