@@ -5,7 +5,7 @@ import { useClock } from '@/platform/time';
 import { writtenIn } from '@/platform/written-in';
 import { Row } from '@/ui/Card';
 import { Copy } from '@/ui/Copy';
-import { Cluster, Stack } from '@/ui/Layout';
+import { Cluster } from '@/ui/Layout';
 import { Chip } from '@/ui/Notice';
 import { boardWords } from '@/words/board';
 import { kindWords } from '@/words/ticket-names';
@@ -37,16 +37,20 @@ export function PostRow({ post }: { post: TicketListed }) {
         </Copy>
       }
       note={
-        <Stack gap="small">
-          <Copy inline kind="secondary">
-            {marks.flatMap((mark) => (mark ? mark.replace(/ /g, '\u00a0') : [])).join(' · ')}
-          </Copy>
-          <Cluster>
-            <StateMark state={state} />
-            <Chip>{kindWord(kind)}</Chip>
-          </Cluster>
-        </Stack>
+        <Cluster>
+          <StateMark state={state} />
+          <Chip>{kindWord(kind)}</Chip>
+          {marks.flatMap((mark) => (mark ? [<Mark key={mark}>{mark}</Mark>] : []))}
+        </Cluster>
       }
     />
+  );
+}
+
+function Mark({ children }: { children: string }) {
+  return (
+    <Copy inline kind="secondary">
+      {children}
+    </Copy>
   );
 }

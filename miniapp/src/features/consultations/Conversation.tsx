@@ -7,7 +7,6 @@ import { Section } from '@/ui/Card';
 import { Heading } from '@/ui/Copy';
 import { Cluster } from '@/ui/Layout';
 import { consultWords } from '@/words/consult';
-import { actWords } from '@/words/ticket-acts';
 import { useWords } from '@/words/use-words';
 import { ConsentButton } from '../board/ConsentButton';
 import { OwnRating } from '../board/OwnRating';
@@ -29,7 +28,6 @@ interface Props {
 /** A question with everything said about it, and what the citizen may do next. */
 export function Conversation({ consultation, done }: Props) {
   const t = useWords(consultWords);
-  const act = useWords(actWords);
   const { id, title, state, refusal, rating, actions } = consultation;
   const can = (action: string) => actions.includes(action);
   const pending = state !== 'need-more' && (openStates as readonly string[]).includes(state);
@@ -50,7 +48,7 @@ export function Conversation({ consultation, done }: Props) {
       {can('message') ? (
         <SayForm
           title={t(state === 'need-more' ? 'answerThem' : 'sayMore')}
-          label={act('supplementText')}
+          label={t('sayText')}
           hint={t('sayMoreHint')}
           max={2000}
           thanks={t('said')}
