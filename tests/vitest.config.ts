@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'contract',
+          testTimeout: 120_000,
           include: [
             'contract/**/*.test.ts',
             'architecture/**/*.test.ts',
