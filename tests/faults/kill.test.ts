@@ -97,14 +97,17 @@ async function write(address: string, slots: readonly string[], name: string, do
   }
 }
 
-test(`${rounds} times killed under load: every acknowledged write is there`, { timeout: 150_000 }, async () => {
+test(`${rounds} times killed under load: every acknowledged write is there`, { timeout: 300_000 }, async () => {
   const slots = await seed();
   expect(slots.length).toBeGreaterThan(50);
   const done: Acknowledged = { sessions: [], bookings: [] };
   for (let round = 0; round < rounds; round += 1) {
     const { child, address } = await start();
+    const before = done.sessions.length;
     const writing = Array.from({ length: writers }, (_, at) => write(address, slots, `r${round}w${at}`, done));
-    await pause(200 + Math.random() * 600);
+    // Killed at a random moment after it began to say yes, however long it took to start.
+    while (done.sessions.length === before) await pause(10);
+    await pause(Math.random() * 800);
     child.kill('SIGKILL');
     await once(child, 'exit');
     await Promise.all(writing);

@@ -2,7 +2,7 @@ import type { Happening } from '../platform/outbox/outbox.ts';
 import type { BookingRow } from './bookings.entity.ts';
 
 /** What others learn of a booking: whose it is, where and when. */
-export interface BookingHappened {
+interface BookingHappened {
   bookingId: string;
   citizenId: string;
   serviceId: string;
@@ -13,7 +13,7 @@ export interface BookingHappened {
   startsAt: string;
   reason: string | null;
 }
-export interface HorizonCut {
+interface HorizonCut {
   scheduleId: string;
   hallId: string;
   serviceId: string;

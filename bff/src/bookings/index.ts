@@ -30,7 +30,6 @@ import { reconcilePlaces } from './reconcile-places.ts';
 import { rescheduleBooking } from './reschedule-booking.ts';
 import { addSchedules } from './schedules.repository.ts';
 
-export type { BookingHappened, HorizonCut } from './bookings.events.ts';
 export type { BookingParts } from './booking-parts.ts';
 
 /** A schedule as it is brought in from elsewhere. */

@@ -23,7 +23,6 @@ import { serviceChanged } from './services.events.ts';
 import { presentService, presentServiceListed, presentServiceOfStaff } from './services.presenter.ts';
 import { addServices, serviceById, servicesByIds, servicesPage } from './services.repository.ts';
 
-export type { ServiceChanged } from './services.events.ts';
 export type { ServiceRow } from './services.entity.ts';
 
 /** A service item as it is brought in from elsewhere. */

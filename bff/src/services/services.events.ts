@@ -1,6 +1,6 @@
 import type { Happening } from '../platform/outbox/outbox.ts';
 
-export interface ServiceChanged {
+interface ServiceChanged {
   serviceId: string;
 }
 

@@ -77,7 +77,6 @@ export const bookingSettings = z.strictObject({
   cancelCutoffMinutes: count(60_000),
   perPersonPerDay: z.int().check(z.minimum(1), z.maximum(20)),
 });
-export type BookingSettings = z.infer<typeof bookingSettings>;
 
 /** Everything an office writes about a service item. */
 export const serviceDraft = z.strictObject({

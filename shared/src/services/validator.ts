@@ -170,8 +170,8 @@ export const errorsOf = (findings: readonly Finding[]): Finding[] => findings.fi
 
 function expectedResult({ resultName, resultType }: GuideFacts): ServiceDraft['resultType'] {
   if (/(批复|批文)$/.test(resultName)) return '审批办结';
-  if (/(证|证书|执照)$/.test(resultName) && !/凭证$/.test(resultName)) return '出证办结';
-  if (/文$/.test(resultName)) return '出文办结';
+  if (/(证|证书|执照)$/.test(resultName) && !resultName.endsWith('凭证')) return '出证办结';
+  if (resultName.endsWith('文')) return '出文办结';
   return resultType;
 }
 
