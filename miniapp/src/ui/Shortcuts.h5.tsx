@@ -8,6 +8,7 @@ import type { ShortcutsProps } from './Shortcuts.types';
 export function Shortcuts({ items }: ShortcutsProps) {
   const t = useWords(staffWords);
   const on = useShortcutsOn();
+  const single = items.some((each) => !each.keys.startsWith('Ctrl'));
   const live = items.filter((each) => on || each.keys.startsWith('Ctrl'));
   return (
     <div className={classes(styles.keys, 'not-printed')}>
@@ -17,9 +18,11 @@ export function Shortcuts({ items }: ShortcutsProps) {
           <kbd className={styles.cap}>{keys}</kbd> {text}
         </span>
       ))}
-      <button type="button" className={styles.turn} onClick={() => switchShortcuts(!on)}>
-        {t(on ? 'keysOff' : 'keysOn')}
-      </button>
+      {single ? (
+        <button type="button" className={styles.turn} onClick={() => switchShortcuts(!on)}>
+          {t(on ? 'keysOff' : 'keysOn')}
+        </button>
+      ) : null}
     </div>
   );
 }

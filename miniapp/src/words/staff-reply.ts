@@ -4,6 +4,8 @@ import { defineWords } from './words';
 export const replyWords = defineWords({
   'zh-CN': {
     elements: '答复四要素',
+    handIn: '提交审核',
+    sendVerdict: '提交审核结论',
     facts: '核实的事实',
     basis: '法规政策依据',
     done: '已采取的措施',
@@ -36,6 +38,8 @@ export const replyWords = defineWords({
   },
   en: {
     elements: 'The four elements',
+    handIn: 'Hand in for review',
+    sendVerdict: 'Send the verdict',
     facts: 'Verified facts',
     basis: 'Law or policy',
     done: 'What was done',
@@ -68,6 +72,8 @@ export const replyWords = defineWords({
   },
   ru: {
     elements: 'Четыре части ответа',
+    handIn: 'Сдать на проверку',
+    sendVerdict: 'Отправить решение',
     facts: 'Проверенные факты',
     basis: 'Закон или правило',
     done: 'Что сделано',
@@ -100,6 +106,8 @@ export const replyWords = defineWords({
   },
   ja: {
     elements: '回答の四項目',
+    handIn: '審査に提出',
+    sendVerdict: '審査結果を送る',
     facts: '確認した事実',
     basis: '法令・施策の根拠',
     done: '講じた措置',
@@ -132,6 +140,8 @@ export const replyWords = defineWords({
   },
   ko: {
     elements: '답변의 네 항목',
+    handIn: '검토 요청',
+    sendVerdict: '검토 결과 보내기',
     facts: '확인한 사실',
     basis: '법령·정책 근거',
     done: '취한 조치',

@@ -4,6 +4,7 @@ import { api } from '@/platform/api';
 import { useQuery } from '@/platform/query';
 import { Select } from '@/ui/Select';
 import { toast } from '@/ui/toast';
+import { commonWords } from '@/words/common';
 import { sourceWords } from '@/words/staff-sources';
 import { useWords } from '@/words/use-words';
 import { StepForm } from '../staff/StepForm';
@@ -23,6 +24,7 @@ const empty: Settings & { officeId: string; columnId: string } = {
 /** Connects a source: where it is, what it may reach, and where its items go. */
 export function NewSource({ onDone, onClose }: { onDone: () => void; onClose: () => void }) {
   const t = useWords(sourceWords);
+  const common = useWords(commonWords);
   const labels = useSettingLabels();
   const offices = useOffices();
   const columns = useQuery('columns', () => api(listColumns, {})).data?.items ?? [];
@@ -52,6 +54,7 @@ export function NewSource({ onDone, onClose }: { onDone: () => void; onClose: ()
           <Select
             name="officeId"
             label={labels.officeId}
+            empty={common('choose')}
             options={entries(offices)}
             value={value.officeId}
             error={errors.officeId}
@@ -60,6 +63,7 @@ export function NewSource({ onDone, onClose }: { onDone: () => void; onClose: ()
           <Select
             name="columnId"
             label={labels.columnId}
+            empty={common('choose')}
             options={entries(columns)}
             value={value.columnId}
             error={errors.columnId}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Source } from '@minxin/shared/sources/source';
 import { useClock } from '@/platform/time';
+import { Box } from '@/ui/Box';
 import { Card, Facts } from '@/ui/Card';
 import { Copy, Heading } from '@/ui/Copy';
 import { Cluster, Stack } from '@/ui/Layout';
@@ -10,6 +11,7 @@ import { sourceWords } from '@/words/staff-sources';
 import { useWords } from '@/words/use-words';
 import { ChangeSource } from './ChangeSource';
 import { SourceActs } from './SourceActs';
+import styles from './Sources.module.scss';
 
 const tones: Record<Source['health'], Tone> = { ok: 'ok', stale: 'warn', failing: 'bad', never: 'quiet' };
 
@@ -42,15 +44,17 @@ export function SourceCard({ source, reload }: { source: Source; reload: () => P
         <Copy kind="secondary">{url}</Copy>
         <Facts items={facts.flatMap(([fact, value]) => (value ? [{ name: fact, value }] : []))} />
         {editing ? (
-          <ChangeSource
-            source={source}
-            reload={() => void reload()}
-            onClose={() => setEditing(false)}
-            onDone={() => {
-              setEditing(false);
-              void reload();
-            }}
-          />
+          <Box className={styles.narrow}>
+            <ChangeSource
+              source={source}
+              reload={() => void reload()}
+              onClose={() => setEditing(false)}
+              onDone={() => {
+                setEditing(false);
+                void reload();
+              }}
+            />
+          </Box>
         ) : (
           <SourceActs source={source} reload={reload} onEdit={() => setEditing(true)} />
         )}

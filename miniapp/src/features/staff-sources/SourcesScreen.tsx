@@ -16,6 +16,7 @@ import { useWords } from '@/words/use-words';
 import { Gate } from '../staff/Gate';
 import { NewSource } from './NewSource';
 import { SourceCard } from './SourceCard';
+import styles from './Sources.module.scss';
 
 export function SourcesScreen() {
   const t = useWords(sourceWords);
@@ -40,7 +41,7 @@ function Sources({ roles }: { roles: readonly StaffRole[] }) {
       ) : null}
       {creating ? (
         <Section title={t('create')}>
-          <Card>
+          <Card className={styles.narrow}>
             <NewSource
               onClose={() => setCreating(false)}
               onDone={() => {

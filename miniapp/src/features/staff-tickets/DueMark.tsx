@@ -9,7 +9,7 @@ import { dueOf } from './due';
 import styles from './TicketRow.module.scss';
 
 /** When it is due and how far that is, in words. */
-export function DueMark({ ticket }: { ticket: StaffTicketListed }) {
+export function DueMark({ ticket, inline }: { ticket: StaffTicketListed; inline?: boolean }) {
   const t = useWords(markWords);
   const clock = useClock();
   const due = dueOf(ticket);
@@ -17,7 +17,7 @@ export function DueMark({ ticket }: { ticket: StaffTicketListed }) {
   if (!due) return null;
   const far = due.left === 0 ? t('today') : due.left > 0 ? t('left', { n: due.left }) : t('late', { n: -due.left });
   return (
-    <Box className={styles.due}>
+    <Box className={inline ? styles.beside : styles.due}>
       <Status tone={due.tone} icon={due.left < 0 ? undefined : 'clock'}>
         {far}
       </Status>

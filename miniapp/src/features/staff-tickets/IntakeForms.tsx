@@ -4,6 +4,7 @@ import { ticketKinds } from '@minxin/shared/tickets/states';
 import { api } from '@/platform/api';
 import { Field } from '@/ui/Field';
 import { Select } from '@/ui/Select';
+import { commonWords } from '@/words/common';
 import { actWords } from '@/words/staff-acts';
 import { groundWords } from '@/words/staff-grounds';
 import { staffTerms } from '@/words/staff-terms';
@@ -56,6 +57,7 @@ export function AcceptanceForm({ desk }: { desk: Desk }) {
 export function RefusalForm({ desk }: { desk: Desk }) {
   const t = useWords(actWords);
   const ground = useWords(groundWords);
+  const common = useWords(commonWords);
   const { id } = desk.ticket;
   const empty: { code: RefusalGround | ''; explanation: string; whereToGo: string } = {
     code: '',
@@ -79,6 +81,7 @@ export function RefusalForm({ desk }: { desk: Desk }) {
           <Select
             name="code"
             label={labels.code}
+            empty={common('choose')}
             options={refusalGroundCodes.map((each) => ({ value: each, label: `${each} ${ground(each)}` }))}
             value={value.code}
             error={errors.code}

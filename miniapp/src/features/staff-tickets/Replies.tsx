@@ -1,8 +1,9 @@
 import type { StaffReply } from '@minxin/shared/tickets/reply';
 import { useClock } from '@/platform/time';
-import { Card, Facts, Section } from '@/ui/Card';
+import { Box } from '@/ui/Box';
+import { Card, Section } from '@/ui/Card';
 import { Copy, Heading } from '@/ui/Copy';
-import { Stack } from '@/ui/Layout';
+import { Cluster, Stack } from '@/ui/Layout';
 import { Status } from '@/ui/Notice';
 import { replyWords } from '@/words/staff-reply';
 import { ticketWords } from '@/words/staff-ticket';
@@ -33,14 +34,25 @@ function ReplyCard({ reply }: { reply: StaffReply }) {
   return (
     <Card as="article">
       <Stack gap="small">
-        <Status tone={tones[reviewState]}>{t(reviewState)}</Status>
+        <Cluster>
+          <Status tone={tones[reviewState]}>{t(reviewState)}</Status>
+        </Cluster>
         <Copy kind="secondary">{t('written', { by, at: clock.moment(reply.at) })}</Copy>
         <Heading level={3}>{r('publicText')}</Heading>
         <Copy lines lang="zh-CN">
           {reply.publicText}
         </Copy>
         <Heading level={3}>{r('elements')}</Heading>
-        <Facts items={elements.map((each) => ({ name: r(each), value: reply.elements[each] }))} />
+        {elements.map((each) => (
+          <Copy key={each} lines>
+            <Copy inline kind="secondary">
+              {r(each)}
+            </Copy>{' '}
+            <Box as="span" lang="zh-CN">
+              {reply.elements[each]}
+            </Box>
+          </Copy>
+        ))}
         <Heading level={3}>{r('internalText')}</Heading>
         <Copy lines lang="zh-CN">
           {reply.internalText}

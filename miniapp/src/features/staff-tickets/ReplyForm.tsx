@@ -31,6 +31,7 @@ export function ReplyForm({ desk }: { desk: Desk }) {
     <ActForm
       desk={desk}
       act="reply"
+      verb={t('handIn')}
       empty={startOf(desk)}
       labels={labels}
       faults={(trouble, value) => gateFaults(trouble, value, words)}

@@ -34,6 +34,7 @@ export function ReviewForm({ desk }: { desk: Desk }) {
     <ActForm
       desk={desk}
       act="review"
+      verb={t('sendVerdict')}
       empty={empty}
       labels={labels}
       faults={(trouble): Record<string, string> =>

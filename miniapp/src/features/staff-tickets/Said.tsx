@@ -21,7 +21,11 @@ export function Said({ ticket, unmasked }: { ticket: StaffTicket; unmasked: Unma
       <Section title={t('said')}>
         <Card>
           <Stack>
-            {unmasked ? <Status tone="warn">{t('original')}</Status> : null}
+            {unmasked ? (
+              <Cluster>
+                <Status tone="warn">{t('original')}</Status>
+              </Cluster>
+            ) : null}
             {unmasked && unmasked.title !== ticket.title ? <Copy kind="strong">{unmasked.title}</Copy> : null}
             <Copy lines lang="zh-CN">
               {unmasked?.body ?? body}

@@ -58,21 +58,23 @@ function TicketParts({ ticket, take, reload }: Parts) {
         <Cluster>
           <StateMark state={ticket.state} />
           <TicketMarks ticket={ticket} />
-          <DueMark ticket={ticket} />
+          <DueMark ticket={ticket} inline />
         </Cluster>
       </Box>
       <Box className={styles.desk}>
-        <Box className={styles.read}>
-          <Said ticket={ticket} unmasked={unmasked} />
-          <Replies replies={ticket.replies} />
+        <Box className={styles.left}>
+          <Box className={styles.read}>
+            <Said ticket={ticket} unmasked={unmasked} />
+            <Replies replies={ticket.replies} />
+          </Box>
+          <Box className={styles.history}>
+            <History timeline={ticket.timeline} />
+          </Box>
         </Box>
         <Box className={styles.act}>
           <Acts desk={{ ticket, take, reload }} />
           <Contact ticket={ticket} unmasked={unmasked} onUnmask={setUnmasked} />
           <About ticket={ticket} />
-        </Box>
-        <Box className={styles.history}>
-          <History timeline={ticket.timeline} />
         </Box>
       </Box>
     </>

@@ -1,6 +1,6 @@
 import { dayOf } from '@minxin/shared/moment';
 import { never } from '@minxin/shared/tickets/limits';
-import { openStates } from '@minxin/shared/tickets/states';
+import { runningStates } from '@minxin/shared/tickets/states';
 import type { StaffTicketListed } from '@minxin/shared/tickets/ticket';
 import type { Tone } from '@/ui/tone';
 
@@ -15,8 +15,8 @@ export interface Due {
 
 /** What is due next for a ticket; undefined when nobody owes anything. */
 export function dueOf(ticket: StaffTicketListed, today = dayOf(new Date())): Due | undefined {
-  const open = (openStates as readonly string[]).includes(ticket.state) && ticket.state !== 'need-more';
-  const answer = open ? ticket.dueOn : undefined;
+  const runs = (runningStates as readonly string[]).includes(ticket.state);
+  const answer = runs ? ticket.dueOn : undefined;
   const day = answer ?? (ticket.nextStepOn === never ? undefined : ticket.nextStepOn);
   if (!day) return undefined;
   const left = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
