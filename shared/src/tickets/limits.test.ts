@@ -20,7 +20,7 @@ test.each([
   ['2026-02-12', 'complaint', '2026-03-11', 'spans the Spring Festival'],
   ['2026-05-08', 'consultation', '2026-05-14', 'Saturday 9 is worked'],
   ['2026-09-30', 'help', '2026-10-13', 'Saturday 10 October is worked'],
-] as const)('dispatched %s, a %s is due %s: %s', (from, kind, due) => {
+] as const)('dispatched %s, a %s is due %s: %s', (from, kind, due, _why) => {
   expect(lastDayOf(calendar, 'handle', kind, from)).toEqual({ day: due, provisional: false });
 });
 
