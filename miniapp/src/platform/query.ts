@@ -1,4 +1,4 @@
-import { useDidShow, usePullDownRefresh, stopPullDownRefresh } from '@tarojs/taro';
+import { useDidHide, useDidShow, usePullDownRefresh, stopPullDownRefresh } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { keepAnswer, lastAnswer, type Answer } from './answers';
 import { useLanguage } from './preferences';
@@ -50,12 +50,15 @@ export function useQuery<T>(name: string | undefined, load: () => Promise<T>): Q
   return { data: shown.answer?.data, at: shown.answer?.at, loading: shown.loading, trouble: shown.trouble, reload };
 }
 
-/** Calls back when the page is shown again, not when it is shown first. */
+/** Calls back when the page is shown again, not when it is shown first; a part that came late is called, too. */
 export function useReturn(act: () => void): void {
-  const first = useRef(true);
+  const away = useRef(false);
+  useDidHide(() => {
+    away.current = true;
+  });
   useDidShow(() => {
-    if (!first.current) act();
-    first.current = false;
+    if (away.current) act();
+    away.current = false;
   });
 }
 

@@ -25,7 +25,7 @@ export function BookingRow({ booking: { id, slot, service, hall, state } }: { bo
       }
       note={
         <>
-          <Copy inline lang="zh-CN">
+          <Copy inline kind="secondary" lang="zh-CN">
             <Dotted facts={[service.name, hall.name]} />
           </Copy>
           <Box>
