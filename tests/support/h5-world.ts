@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { compose, type Minxin } from '@minxin/bff/compose';
 import { loadDemo } from '@minxin/bff/demo/load-demo';
 import { readEnvironment } from '@minxin/bff/environment';
-import { systemClock } from '@minxin/bff/platform/clock';
+import { systemClock, type Clock } from '@minxin/bff/platform/clock';
 import { createLog } from '@minxin/bff/platform/log';
 import type { Persona } from '@minxin/shared/accounts/session';
 import { api } from '@minxin/shared/api';
@@ -23,10 +23,10 @@ export interface H5World {
 }
 
 /**
- * The real server with the demo county and the real H5 build on one port of loopback, on the real clock. With `H5_DIR`
+ * The real server with the demo county and the real H5 build on one port of loopback, on the real clock unless another is given. With `H5_DIR`
  * in the environment that build is served, otherwise a stale one is built first.
  */
-export async function anH5World(): Promise<H5World> {
+export async function anH5World({ clock = systemClock }: { clock?: Clock } = {}): Promise<H5World> {
   const built = process.env['H5_DIR'];
   if (built === undefined) await buildIfStale('h5');
   const dataDir = mkdtempSync(join(tmpdir(), 'minxin-h5-'));
@@ -38,8 +38,8 @@ export async function anH5World(): Promise<H5World> {
     H5_DIR: built ?? resolve(import.meta.dirname, '../../miniapp/dist/h5'),
     LIMIT_PER_ADDRESS: '0',
   });
-  const minxin = await compose({ environment, clock: systemClock, log: createLog('error'), checked: true });
-  await loadDemo(minxin, systemClock);
+  const minxin = await compose({ environment, clock, log: createLog('error'), checked: true });
+  await loadDemo(minxin, clock);
   const listening = await minxin.listen();
   const guest = createClient(api, sendVia(listening.address));
   const tokenOf = async (persona: Persona, seed?: string) =>

@@ -25,8 +25,13 @@ const ownFile = /^\/api\/v1\/files\/[A-Za-z0-9_-]{1,64}$/;
 
 /** HTML reduced to headings, paragraphs, lists, links and tables; what was typed or pasted loose becomes paragraphs. */
 export function cleanRich(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
   return inParagraphs([...body.childNodes].map(written));
+}
+
+// They would not run, but the browser would report each of them.
+function withoutHandlers(html: string): string {
+  return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\son\w+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''));
 }
 
 function inParagraphs(parts: string[]): string {
