@@ -139,7 +139,7 @@ test('an emergency shows whom to call and never stands in the way', async () => 
   const reader = await openAs('urgent');
   await reader.goto('/board/post');
   await writePost(reader, '三号楼燃气泄漏');
-  await reader.see.getByRole('link', { name: '119' }).waitFor();
+  await reader.see.getByRole('link', { name: '119 火警' }).first().waitFor();
   expect(await seriousFaults(reader.page)).toEqual([]);
   await send(reader);
   await numbersOn(reader);

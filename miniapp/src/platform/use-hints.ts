@@ -11,7 +11,7 @@ export function useHints<T>(typed: string, atLeast: number, find: (words: string
   newest.current = find;
 
   useEffect(() => {
-    if ([...words].length < atLeast) {
+    if (Array.from(words).length < atLeast) {
       setFound([]);
       return;
     }

@@ -10,6 +10,7 @@ export const boardWords = defineWords({
     mine: '我的诉求',
     figures:
       '近30天收到 {submitted} 件，答复 {answered} 件。按期答复率 {onTime}，满意率 {satisfied}，参评率 {joined}。',
+    share: '{percent}%（{num}/{den}）',
     list: '公开的诉求和答复',
     sort: '排序',
     latest: '最新',
@@ -23,7 +24,6 @@ export const boardWords = defineWords({
     showing: '正在看：{what}',
     words: '含“{q}”',
     reset: '清除筛选',
-    replied: '有答复',
     answeredOn: '{day}答复',
     supports: '{n} 人支持',
     empty: '还没有公开的诉求',
@@ -82,6 +82,7 @@ export const boardWords = defineWords({
     mine: 'My requests',
     figures:
       'Last 30 days: {submitted} received, {answered} answered. Answered in time {onTime}, satisfied {satisfied}, took part in rating {joined}.',
+    share: '{percent}% ({num} of {den})',
     list: 'Public requests and answers',
     sort: 'Order',
     latest: 'Latest',
@@ -95,7 +96,6 @@ export const boardWords = defineWords({
     showing: 'Showing: {what}',
     words: 'with “{q}”',
     reset: 'Clear filter',
-    replied: 'Answered',
     answeredOn: 'answered {day}',
     supports: { one: '{n} supporter', other: '{n} supporters' },
     empty: 'No public requests yet',
@@ -154,6 +154,7 @@ export const boardWords = defineWords({
     mine: 'Мои обращения',
     figures:
       'За 30 дней: получено {submitted}, дано ответов {answered}. В срок {onTime}, довольны {satisfied}, приняли участие в оценке {joined}.',
+    share: '{percent} % ({num} из {den})',
     list: 'Открытые обращения и ответы',
     sort: 'Порядок',
     latest: 'Новые',
@@ -167,7 +168,6 @@ export const boardWords = defineWords({
     showing: 'Показано: {what}',
     words: 'со словами «{q}»',
     reset: 'Сбросить отбор',
-    replied: 'Есть ответ',
     answeredOn: 'ответ {day}',
     supports: {
       one: '{n} поддержка',
@@ -230,6 +230,7 @@ export const boardWords = defineWords({
     mine: '自分の意見',
     figures:
       '過去30日：受付 {submitted} 件、回答 {answered} 件。期限内回答 {onTime}、満足 {satisfied}、評価への参加 {joined}。',
+    share: '{percent}%（{num}/{den}）',
     list: '公開された意見と回答',
     sort: '並び順',
     latest: '新しい順',
@@ -243,7 +244,6 @@ export const boardWords = defineWords({
     showing: '表示中：{what}',
     words: '「{q}」を含む',
     reset: '絞り込みを解除',
-    replied: '回答あり',
     answeredOn: '{day} 回答',
     supports: '賛同 {n}人',
     empty: '公開された意見はまだありません',
@@ -303,6 +303,7 @@ export const boardWords = defineWords({
     mine: '내 의견',
     figures:
       '최근 30일 접수 {submitted}건, 답변 {answered}건. 기한 내 답변 {onTime}, 만족 {satisfied}, 평가 참여 {joined}.',
+    share: '{percent}%({num}/{den})',
     list: '공개된 의견과 답변',
     sort: '정렬',
     latest: '최신순',
@@ -316,7 +317,6 @@ export const boardWords = defineWords({
     showing: '보는 중: {what}',
     words: '‘{q}’ 포함',
     reset: '조건 지우기',
-    replied: '답변 있음',
     answeredOn: '{day} 답변',
     supports: '공감 {n}명',
     empty: '공개된 의견이 아직 없습니다',

@@ -48,6 +48,7 @@ export const postWords = defineWords({
     staff: '您现在是工作人员身份，不能以居民身份提交诉求。',
     urgent: '如果情况紧急，请先打电话',
     urgentText: '网上诉求不是即时处理。有人受伤、着火、燃气泄漏等，请立即拨打下面的电话，再继续填写。',
+    urgentCall: '情况紧急请先拨打',
     police: '110 报警',
     fire: '119 火警',
     ambulance: '120 急救',
@@ -110,6 +111,7 @@ export const postWords = defineWords({
     urgent: 'If it is urgent, call first',
     urgentText:
       'Requests sent here are not dealt with at once. In case of injury, fire or a gas leak, call now and write later.',
+    urgentCall: 'If it is urgent, call first',
     police: '110 Police',
     fire: '119 Fire',
     ambulance: '120 Ambulance',
@@ -172,6 +174,7 @@ export const postWords = defineWords({
     urgent: 'В срочном случае сначала позвоните',
     urgentText:
       'Обращения рассматриваются не сразу. Если есть пострадавшие, пожар или утечка газа, позвоните сейчас, а напишите потом.',
+    urgentCall: 'Срочно? Сначала позвоните',
     police: '110 Полиция',
     fire: '119 Пожарные',
     ambulance: '120 Скорая',
@@ -234,6 +237,7 @@ export const postWords = defineWords({
     urgent: '緊急のときは、先に電話してください',
     urgentText:
       'ここでの受付は即時対応ではありません。けが、火事、ガス漏れなどは、すぐに電話してから入力してください。',
+    urgentCall: '緊急のときは先に電話を',
     police: '110 警察',
     fire: '119 消防',
     ambulance: '120 救急',
@@ -295,6 +299,7 @@ export const postWords = defineWords({
     staff: '직원으로 로그인되어 있어 주민으로 제출할 수 없습니다.',
     urgent: '급한 상황이면 먼저 전화하십시오',
     urgentText: '여기에 낸 의견은 바로 처리되지 않습니다. 부상, 화재, 가스 누출 등은 지금 전화한 뒤 이어서 쓰십시오.',
+    urgentCall: '급하면 먼저 전화하십시오',
     police: '110 경찰',
     fire: '119 소방',
     ambulance: '120 구급',

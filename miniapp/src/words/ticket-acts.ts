@@ -49,7 +49,6 @@ export const actWords = defineWords({
     disallowed: '已不再公开',
     cancel: '取消',
     send: '提交',
-    urge: '催办',
   },
   en: {
     support: 'I have the same concern',
@@ -99,7 +98,6 @@ export const actWords = defineWords({
     disallowed: 'No longer public',
     cancel: 'Cancel',
     send: 'Send',
-    urge: 'Urge the office',
   },
   ru: {
     support: 'У меня такой же вопрос',
@@ -153,7 +151,6 @@ export const actWords = defineWords({
     disallowed: 'Снято с публикации',
     cancel: 'Отмена',
     send: 'Отправить',
-    urge: 'Напомнить',
   },
   ja: {
     support: '私も同じ意見です',
@@ -202,7 +199,6 @@ export const actWords = defineWords({
     disallowed: '公開をやめました',
     cancel: 'キャンセル',
     send: '送信',
-    urge: '催促する',
   },
   ko: {
     support: '저도 같은 의견입니다',
@@ -251,6 +247,5 @@ export const actWords = defineWords({
     disallowed: '공개를 중단했습니다',
     cancel: '취소',
     send: '보내기',
-    urge: '처리 독촉',
   },
 });

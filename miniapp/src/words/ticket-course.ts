@@ -98,7 +98,7 @@ export const standWords = defineWords({
 export const nextWords = defineWords({
   'zh-CN': {
     submitted: '工作人员会在{n}个工作日内决定是否受理，受理后转给负责的部门。',
-    'need-more': '请在下面补充，补充后继续受理，期限不因此缩短。',
+    'need-more': '请在下面补充，补充后继续受理。',
     accepted: '转给承办部门后，从转办次日起{n}个工作日内答复。',
     'not-accepted': '可按下面的指引联系有关单位；认为应当受理的，可以提出异议。',
     dispatched: '承办部门会在{n}个工作日内签收并开始办理。',

@@ -10,7 +10,7 @@ import styles from './Board.module.scss';
 /** The last question staff put to the citizen, beside the place to answer it. */
 export function AskedFor({ ticket }: { ticket: Ticket }) {
   const t = useWords(actWords);
-  const asked = ticket.timeline.filter(({ event, note }) => event === 'inquired' && note).at(-1)?.note;
+  const asked = ticket.timeline.filter(({ event, note }) => event === 'inquired' && note).pop()?.note;
   if (!asked) return null;
   return (
     <Card className={styles.question}>

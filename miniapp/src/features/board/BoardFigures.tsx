@@ -11,13 +11,10 @@ export function BoardFigures() {
   const t = useWords(boardWords);
   const { data } = useQuery('board-statistics', () => api(readStatistics, { query: {} }));
   if (!data) return null;
+  // Rounded down, so that 99.96 % never shows as 100 %.
+  const written = ({ value, num, den }: Share) =>
+    value === null ? '—' : t('share', { percent: Math.floor((num * 1000) / den) / 10, num, den });
   const { submitted, answered, onTime, satisfied, participation } = data;
   const shares = { onTime: written(onTime), satisfied: written(satisfied), joined: written(participation) };
   return <Copy kind="secondary">{t('figures', { submitted, answered, ...shares })}</Copy>;
-}
-
-// Rounded down, so that 99.96 % never shows as 100 %.
-function written({ value, num, den }: Share): string {
-  if (value === null) return '—';
-  return `${Math.floor((num * 1000) / den) / 10}%（${num}/${den}）`;
 }

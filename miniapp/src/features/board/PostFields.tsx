@@ -7,6 +7,7 @@ import { PostConsent } from './PostConsent';
 import { PostKindChoice } from './PostKindChoice';
 import { PostPlace } from './PostPlace';
 import { SimilarPosts } from './SimilarPosts';
+import { UrgentLine } from './UrgentHelp';
 import { useOfficeOptions } from './use-office-options';
 
 interface Props {
@@ -44,6 +45,7 @@ export function PostFields({ draft, errors, change }: Props) {
         rows={7}
         onChange={(body) => change({ body })}
       />
+      <UrgentLine text={`${draft.title} ${draft.body}`} />
       <PostPlace draft={draft} errors={errors} change={change} />
       <Select
         name="officeId"

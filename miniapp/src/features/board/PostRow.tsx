@@ -11,6 +11,7 @@ import { boardWords } from '@/words/board';
 import { kindWords } from '@/words/ticket-names';
 import { useWords } from '@/words/use-words';
 import { StateMark } from './StateMark';
+import { useOfficeName } from './use-office-name';
 
 /** Where a ticket opens: a consultation of one's own as a conversation, everything else as a page. */
 export const pageOf = ({ id, kind, mine }: Pick<TicketListed, 'id' | 'kind' | 'mine'>) =>
@@ -22,8 +23,9 @@ export function PostRow({ post }: { post: TicketListed }) {
   const t = useWords(boardWords);
   const kindWord = useWords(kindWords);
   const clock = useClock();
+  const officeName = useOfficeName();
   const marks = [
-    office?.name,
+    officeName(office),
     clock.day(dayOf(submittedAt)),
     supports > 0 ? t('supports', { n: supports }) : undefined,
     repliedAt ? t('answeredOn', { day: clock.day(dayOf(repliedAt)) }) : undefined,

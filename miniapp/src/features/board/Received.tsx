@@ -17,7 +17,7 @@ export function Received({ ticket, to }: { ticket: CreatedTicket; to: Route }) {
   const { stands, next } = useStand()(ticket);
   return (
     <>
-      <Notice tone="ok" title={t('title')} live>
+      <Notice tone="ok" title={t('received')} live>
         {stands}
       </Notice>
       <Card>

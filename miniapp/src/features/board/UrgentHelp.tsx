@@ -1,3 +1,4 @@
+import { Copy } from '@/ui/Copy';
 import { Cluster } from '@/ui/Layout';
 import { PhoneLink } from '@/ui/Link';
 import { Notice } from '@/ui/Notice';
@@ -18,7 +19,7 @@ export function UrgentHelp({ text }: { text: string }) {
   const calls = (
     <Cluster>
       {numbers.map(([name, number]) => (
-        <PhoneLink key={name} number={number} kind="button">
+        <PhoneLink key={name} number={number} kind="button" label={t(name)}>
           {t(name)}
         </PhoneLink>
       ))}
@@ -28,5 +29,23 @@ export function UrgentHelp({ text }: { text: string }) {
     <Notice tone="bad" title={t('urgent')} live action={calls}>
       {t('urgentText')}
     </Notice>
+  );
+}
+
+/** The same numbers in a line beside the field, for who has scrolled past the top of the form. */
+export function UrgentLine({ text }: { text: string }) {
+  const t = useWords(postWords);
+  if (!urgentWords.test(text)) return null;
+  return (
+    <Cluster>
+      <Copy inline kind="strong">
+        {t('urgentCall')}
+      </Copy>
+      {numbers.map(([name, number]) => (
+        <PhoneLink key={name} number={number} label={t(name)}>
+          {t(name)}
+        </PhoneLink>
+      ))}
+    </Cluster>
   );
 }

@@ -1,4 +1,4 @@
-import { postKinds, type PostBody } from '@minxin/shared/board/post';
+import type { postKinds, PostBody } from '@minxin/shared/board/post';
 
 export type PostKind = (typeof postKinds)[number];
 /** The form as it is kept on the device; an empty field has not been answered. */

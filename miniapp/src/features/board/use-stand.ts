@@ -4,6 +4,7 @@ import type { Ticket } from '@minxin/shared/tickets/ticket';
 import { useClock } from '@/platform/time';
 import { nextWords, standWords } from '@/words/ticket-course';
 import { useWords } from '@/words/use-words';
+import { useOfficeName } from './use-office-name';
 
 const stages = { submitted: 'accept', accepted: 'handle', dispatched: 'sign' } as const;
 const isStaged = (state: Ticket['state']): state is keyof typeof stages => state in stages;
@@ -13,10 +14,11 @@ export function useStand(): (ticket: Ticket) => { stands: string; next: string }
   const stand = useWords(standWords);
   const clock = useClock();
   const nextOf = useNext();
+  const officeName = useOfficeName();
   return (ticket) => {
     const { state, overdue, office, dueOn, submittedAt, repliedAt } = ticket;
     const values = {
-      office: office?.name ?? stand('office'),
+      office: officeName(office) ?? stand('office'),
       due: dueOn ? clock.day(dueOn) : stand('due'),
       on: clock.day(dayOf(submittedAt)),
       at: repliedAt ? clock.day(dayOf(repliedAt)) : '',

@@ -7,6 +7,7 @@ import { Copy } from '@/ui/Copy';
 import { Status } from '@/ui/Notice';
 import { consultWords } from '@/words/consult';
 import { useWords } from '@/words/use-words';
+import { useOfficeName } from '../board/use-office-name';
 import styles from './Consultations.module.scss';
 
 interface Props {
@@ -35,11 +36,12 @@ export function Talk({ messages, pending }: Props) {
 function Message({ message: { from, office, text, at } }: { message: TicketMessage }) {
   const t = useWords(consultWords);
   const clock = useClock();
+  const officeName = useOfficeName();
   const isOwn = from === 'citizen';
   return (
     <Box as="li" className={classes(styles.message, isOwn ? styles.own : styles.office)}>
       <Copy kind="secondary">
-        {isOwn ? t('me') : (office?.name ?? t('inCharge'))} · {clock.moment(at)}
+        {isOwn ? t('me') : (officeName(office) ?? t('inCharge'))} · {clock.moment(at)}
       </Copy>
       <Copy lines lang={writtenIn(text)}>
         {text}

@@ -24,6 +24,6 @@ export function ArticleRow({ article: { id, question, answer } }: { article: Art
 }
 
 function beginning(text: string): string {
-  const chars = [...text.replace(/\s+/g, ' ').trim()];
+  const chars = Array.from(text.replace(/\s+/g, ' ').trim());
   return chars.length > 44 ? `${chars.slice(0, 44).join('')}…` : chars.join('');
 }

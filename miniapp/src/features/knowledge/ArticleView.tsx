@@ -6,12 +6,13 @@ import { useClock } from '@/platform/time';
 import { writtenIn } from '@/platform/written-in';
 import { Card, Facts } from '@/ui/Card';
 import { Copy, Heading } from '@/ui/Copy';
-import { Stack } from '@/ui/Layout';
+import { Cluster, Stack } from '@/ui/Layout';
 import { Link } from '@/ui/Link';
 import { Chip, Notice } from '@/ui/Notice';
 import { commonWords } from '@/words/common';
 import { knowledgeWords } from '@/words/knowledge';
 import { useWords } from '@/words/use-words';
+import { useOfficeName } from '../board/use-office-name';
 import { Helpful } from './Helpful';
 
 /** A question, its answer in paragraphs, who stands for it and since when. */
@@ -29,7 +30,11 @@ export function ArticleView({ article }: { article: Article }) {
       {stale ? <Notice tone="warn">{t('stale')}</Notice> : null}
       <Card as="article">
         <Stack>
-          {lang === language ? null : <Chip>{common('onlyChinese')}</Chip>}
+          {lang === language ? null : (
+            <Cluster>
+              <Chip>{common('onlyChinese')}</Chip>
+            </Cluster>
+          )}
           {answer.split(/\n\s*\n/).map((paragraph) => (
             <Copy key={paragraph} lines lang={lang}>
               {paragraph}
@@ -49,9 +54,10 @@ export function ArticleView({ article }: { article: Article }) {
 function ArticleSource({ article: { office, serviceId, verifiedAt } }: { article: Article }) {
   const t = useWords(knowledgeWords);
   const clock = useClock();
+  const nameOf = useOfficeName();
   const toOffice = office && routes.officeDetail({ id: office.id });
   const toService = serviceId ? routes.serviceDetail({ id: serviceId }) : undefined;
-  const officeName = toOffice && isBuilt(toOffice) ? <Link to={toOffice}>{office.name}</Link> : office?.name;
+  const officeName = toOffice && isBuilt(toOffice) ? <Link to={toOffice}>{nameOf(office)}</Link> : nameOf(office);
   const service = toService && isBuilt(toService) ? <Link to={toService}>{t('serviceLink')}</Link> : undefined;
   const items = [
     { name: t('office'), value: officeName },
