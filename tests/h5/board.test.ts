@@ -220,3 +220,39 @@ test('the board is narrowed in words a reader can check, and read without a line
   await see.getByText(/网络没有接通，下面是 .* 的内容/).waitFor();
   await reader.close();
 });
+
+test('a public post is supported and followed, and found again among the followed ones', async () => {
+  const [post] = (await world.guest.board.listPosts({ query: { limit: 1, sort: 'hot' } })).items;
+  const reader = await openAs('follower');
+  await reader.goto(`/board/detail?id=${post!.id}`);
+  await reader.see.getByRole('button', { name: '我也有同样的诉求' }).click();
+  await reader.see.getByText(`${post!.supports + 1} 人有同样的诉求`).waitFor();
+  await reader.see.getByRole('button', { name: '关注进展' }).click();
+  await reader.see.getByRole('button', { name: '已关注，点此取消' }).waitFor();
+  await reader.goto('/board/mine');
+  await reader.see.getByRole('tab', { name: '我关注的' }).click();
+  await reader.see.getByRole('link', { name: new RegExp(post!.title) }).waitFor();
+  expect(await seriousFaults(reader.page)).toEqual([]);
+  await reader.close();
+});
+
+test('a citizen adds facts when asked and may withdraw after a question', async () => {
+  const citizen = await world.as('citizen', 'asked');
+  const { id } = await citizen.board.submitPost({
+    body: { kind: 'help', title: '班车又没来', body: '等了一个多小时。', public: false },
+  });
+  const dispatcher = await world.as('dispatcher');
+  const question = '请补充是哪个站、几点的车。';
+  await dispatcher.tickets.inquireTicket({ params: { id }, body: { version: 1, question } });
+  const reader = await openAs('asked');
+  await reader.goto(`/board/detail?id=${id}`);
+  await reader.see.getByText(question).first().waitFor();
+  await reader.see.getByLabel('要补充的内容').fill('青山站，早上七点的车。');
+  await reader.see.getByRole('button', { name: '提交', exact: true }).click();
+  await reader.see.getByText(/收到，等待受理/).waitFor();
+  await reader.see.getByRole('button', { name: '撤回' }).click();
+  const asked = reader.page.getByRole('dialog', { name: '撤回这条诉求吗' });
+  await asked.getByRole('button', { name: '撤回', exact: true }).click();
+  await reader.see.getByText('已撤回').first().waitFor();
+  await reader.close();
+});

@@ -54,6 +54,7 @@ export async function everyPage(world: H5World): Promise<PageOfApp[]> {
     { name: 'consultations', path: '/consult', as: 'citizen' },
     { name: 'conversation', path: having('/consult/conversation', consultation), as: 'citizen' },
     { name: 'knowledge', path: having('/knowledge', article) },
+    { name: 'answers', path: '/answers' },
     { name: 'staff-inbox-dispatcher', path: '/staff', as: 'dispatcher' },
     { name: 'staff-inbox-handler', path: '/staff', as: 'handler' },
     { name: 'staff-inbox-reviewer', path: '/staff', as: 'reviewer' },
