@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Source } from '@minxin/shared/sources/source';
+import { sourceFaults, type Source } from '@minxin/shared/sources/source';
 import { useClock } from '@/platform/time';
 import { Box } from '@/ui/Box';
 import { Card, Facts } from '@/ui/Card';
@@ -7,6 +7,7 @@ import { Copy, Heading } from '@/ui/Copy';
 import { Cluster, Stack } from '@/ui/Layout';
 import { Status } from '@/ui/Notice';
 import type { Tone } from '@/ui/tone';
+import { faultWords } from '@/words/staff-faults';
 import { sourceWords } from '@/words/staff-sources';
 import { useWords } from '@/words/use-words';
 import { ChangeSource } from './ChangeSource';
@@ -19,12 +20,18 @@ const tones: Record<Source['health'], Tone> = { ok: 'ok', stale: 'warn', failing
 export function SourceCard({ source, reload }: { source: Source; reload: () => Promise<void> }) {
   const t = useWords(sourceWords);
   const clock = useClock();
+  const fault = useWords(faultWords);
   const [editing, setEditing] = useState(false);
+  // The server writes the reason's code first, then what the machine said.
+  const said = (error: string) => {
+    const known = sourceFaults.find((each) => error.startsWith(`${each}:`) || error === each);
+    return known ? `${fault(known)}${error.slice(known.length)}` : error;
+  };
   const { name, url, health, paused, lastSuccessAt, lastAttemptAt, lastError, items, missing } = source;
   const facts: [string, string | null | undefined][] = [
     [t('lastSuccess'), lastSuccessAt && clock.moment(lastSuccessAt)],
     [t('lastAttempt'), lastAttemptAt && clock.moment(lastAttemptAt)],
-    [t('error'), lastError],
+    [t('error'), lastError && said(lastError)],
     [t('items'), t('itemsOf', { n: items, missing })],
     [t('column'), source.column.name],
     [t('office'), source.office.name],
