@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sourceFaults, type Source } from '@minxin/shared/sources/source';
+import type { Source, SourceFault } from '@minxin/shared/sources/source';
 import { useClock } from '@/platform/time';
 import { Box } from '@/ui/Box';
 import { Card, Facts } from '@/ui/Card';
@@ -24,7 +24,7 @@ export function SourceCard({ source, reload }: { source: Source; reload: () => P
   const [editing, setEditing] = useState(false);
   // The server writes the reason's code first, then what the machine said.
   const said = (error: string) => {
-    const known = sourceFaults.find((each) => error.startsWith(`${each}:`) || error === each);
+    const known = (Object.keys(faultWords['zh-CN']) as SourceFault[]).find((each) => error.split(':')[0] === each);
     return known ? `${fault(known)}${error.slice(known.length)}` : error;
   };
   const { name, url, health, paused, lastSuccessAt, lastAttemptAt, lastError, items, missing } = source;
