@@ -100,8 +100,10 @@ function eventsOf(ticket: ResolvedTicket, at: (days: number) => string): PastEve
       to: state,
       actorKind: isCitizens ? 'citizen' : 'staff',
       actorName: isCitizens ? null : nameAt(step.officeSlug),
-      officeId: step.officeSlug ?? null,
+      // The answer is the handling office's, whoever reviewed it.
+      officeId: (event === 'answered' ? ticket.officeSlug : step.officeSlug) ?? null,
       note: step.note ?? null,
+      publicNote: event === 'inquired' ? (step.note ?? null) : null,
     };
   });
 }
