@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { readTemplates, show, type SentNode, type ShownNode } from './templates.ts';
+import { show, type readTemplates, type SentNode, type ShownNode } from './templates.ts';
 
 type Life = 'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload' | 'onPullDownRefresh';
 export type PageConfig = { data?: object } & Partial<Record<Life, (query?: object) => void>>;

@@ -71,5 +71,6 @@ function valueOf(formula: string, node: SentNode): string | undefined {
     /^\{\{xs\.b\(i\.(\w+),(.*)\)\}\}$/.exec(formula) ?? /^\{\{i\.(\w+)(?:\|\|(.*))?\}\}$/.exec(formula) ?? [];
   if (name === undefined) return undefined;
   const own = node[name] ?? (fallback?.startsWith('i.') ? node[fallback.slice(2)] : fallback?.replace(/^'|'$/g, ''));
-  return own === undefined ? undefined : String(own);
+  if (own === undefined || typeof own === 'string') return own;
+  return JSON.stringify(own);
 }
