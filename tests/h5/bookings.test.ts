@@ -127,7 +127,7 @@ test('a time is booked and moved with the keyboard alone', async () => {
   await see.getByText(`现在的预约：${before}`, { exact: false }).waitFor();
   await tabTo(page, see.getByRole('radio', { name: span, disabled: false }).first());
   await page.keyboard.press('ArrowDown');
-  await enter(page, see.getByRole('button', { name: '核对并预约' }));
+  await enter(page, see.getByRole('button', { name: '核对并改约' }));
   await enter(page, dialog.getByRole('button', { name: '提交改约' }));
   await see.getByText('到场出示').waitFor();
   await expect

@@ -26,7 +26,7 @@ export function Tiles({ min = 'normal', children }: { min?: 'normal' | 'large'; 
   return <Box className={classes(styles.tiles, min === 'large' && styles.largeTiles)}>{children}</Box>;
 }
 
-/** The one or two actions of a page; they stay in reach at the bottom of a phone. */
-export function Actions({ children }: { children: ReactNode }) {
-  return <Box className={classes(styles.actions, 'not-printed')}>{children}</Box>;
+/** The one or two actions of a page; they stay in reach at the bottom of a phone, with `stays` of a desk, too. */
+export function Actions({ stays, children }: { stays?: boolean; children: ReactNode }) {
+  return <Box className={classes(styles.actions, stays && styles.stays, 'not-printed')}>{children}</Box>;
 }

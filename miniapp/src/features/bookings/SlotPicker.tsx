@@ -107,7 +107,7 @@ export function SlotPicker({ service, hall: asked, instead }: SlotPickerProps) {
       </Loaded>
       <Actions>
         <Button icon="calendar" onPress={next}>
-          {t(caller ? 'next' : 'signInAndBook')}
+          {t(!caller ? 'signInAndBook' : instead ? 'nextChange' : 'next')}
         </Button>
       </Actions>
       {slot && hall ? (

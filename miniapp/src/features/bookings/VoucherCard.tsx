@@ -1,4 +1,5 @@
 import type { BookingDetail } from '@minxin/shared/bookings/booking';
+import { canPrint } from '@/platform/print';
 import { useClock } from '@/platform/time';
 import { Box } from '@/ui/Box';
 import { Card, Facts } from '@/ui/Card';
@@ -8,6 +9,7 @@ import { PhoneLink } from '@/ui/Link';
 import { Status } from '@/ui/Notice';
 import { QrCode } from '@/ui/QrCode';
 import { bookingsWords } from '@/words/bookings';
+import { tabWords } from '@/words/tabs';
 import { useWords } from '@/words/use-words';
 import { isOpen, stateMarks } from './states';
 import styles from './Bookings.module.scss';
@@ -15,6 +17,7 @@ import styles from './Bookings.module.scss';
 /** What is shown at the hall: the code to scan and to type, the time, the place. */
 export function VoucherCard({ booking }: { booking: BookingDetail }) {
   const t = useWords(bookingsWords);
+  const brand = useWords(tabWords);
   const clock = useClock();
   const { number, state, slot, service, hall, code } = booking;
   const { words, tone } = stateMarks[state];
@@ -22,6 +25,11 @@ export function VoucherCard({ booking }: { booking: BookingDetail }) {
   return (
     <Card>
       <Stack gap="normal">
+        {canPrint ? (
+          <Box className="only-printed">
+            <Copy>{`${brand('brand')} · ${t('voucher')}`}</Copy>
+          </Box>
+        ) : null}
         <Stack gap="small">
           <Box>
             <Status tone={tone}>{t(words)}</Status>

@@ -67,7 +67,7 @@ function Guide({ service }: { service: Service }) {
           </Button>
         </Box>
       ) : null}
-      <Actions>
+      <Actions stays>
         {actions.includes('book') ? (
           <Link to={routes.serviceBook({ id })} kind="button" icon="calendar">
             {t('book')}
