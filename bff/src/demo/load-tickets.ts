@@ -99,7 +99,7 @@ function eventsOf(ticket: ResolvedTicket, at: (days: number) => string): PastEve
       at: at(step.daysAfter),
       to: state,
       actorKind: isCitizens ? 'citizen' : 'staff',
-      actorName: isCitizens ? null : nameAt(step.officeSlug),
+      actorName: isCitizens ? null : actorOf(event, step.officeSlug),
       // The answer is the handling office's, whoever reviewed it.
       officeId: (event === 'answered' ? ticket.officeSlug : step.officeSlug) ?? null,
       note: step.note ?? null,
@@ -108,9 +108,24 @@ function eventsOf(ticket: ResolvedTicket, at: (days: number) => string): PastEve
   });
 }
 
-const nameAt = (office: string | undefined) =>
-  (staff.find((each) => each.officeSlug === office) ?? staff.find((each) => each.username === 'dispatcher'))!
-    .displayName;
+const nameOf = (username: string) => staff.find((each) => each.username === username)?.displayName ?? '';
+const atDesk: Partial<Record<TicketEvent, string>> = {
+  accepted: 'dispatcher',
+  refused: 'dispatcher',
+  inquired: 'dispatcher',
+  dispatched: 'dispatcher',
+  urged: 'dispatcher',
+  supervised: 'supervisor',
+  answered: 'reviewer',
+  'sent-back': 'reviewer',
+  closed: 'dispatcher',
+};
+
+function actorOf(event: TicketEvent, office: string | undefined): string {
+  const username = atDesk[event];
+  if (username !== undefined) return nameOf(username);
+  return staff.find((each) => each.officeSlug === office)?.displayName ?? nameOf('handler');
+}
 
 function replyOf(
   ticket: ResolvedTicket,
