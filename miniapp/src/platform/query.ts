@@ -45,7 +45,7 @@ export function useQuery<T>(name: string | undefined, load: () => Promise<T>): Q
   }, []);
 
   useEffect(() => void reload(), [key, reload]);
-  useReturn(reload);
+  useReturn(() => void reload());
   usePullDownRefresh(() => void reload().then(() => stopPullDownRefresh()));
   return { data: shown.answer?.data, at: shown.answer?.at, loading: shown.loading, trouble: shown.trouble, reload };
 }

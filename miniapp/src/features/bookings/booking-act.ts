@@ -1,5 +1,5 @@
 import { bookSlot, rescheduleBooking } from '@minxin/shared/bookings/endpoints';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { api } from '@/platform/api';
 import { replace, routes } from '@/platform/navigation';
 import { scrollTo } from '@/platform/scroll-to';
@@ -23,9 +23,11 @@ export function useBookingAct(instead: string | undefined, { booked, failed }: {
     },
   );
   const { trouble } = act;
+  const newest = useRef(failed);
+  newest.current = failed;
   useEffect(() => {
     if (!trouble) return;
-    failed();
+    newest.current();
     scrollTo('booking-trouble');
   }, [trouble]);
   return act;

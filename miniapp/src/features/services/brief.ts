@@ -1,5 +1,5 @@
 import type { ServiceListed } from '@minxin/shared/services/service';
-import { servicesWords } from '@/words/services';
+import type { servicesWords } from '@/words/services';
 import type { Translate } from '@/words/words';
 
 type Says = Translate<(typeof servicesWords)['zh-CN']>;
