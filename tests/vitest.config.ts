@@ -50,12 +50,20 @@ export default defineConfig({
         },
       },
       {
-        test: { ...common, name: 'weapp', include: ['weapp/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 },
+        test: {
+          ...common,
+          name: 'weapp',
+          globalSetup: ['support/global-weapp.ts'],
+          include: ['weapp/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
       },
       {
         test: {
           ...common,
           name: 'h5',
+          globalSetup: ['support/global-h5.ts'],
           include: ['h5/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,

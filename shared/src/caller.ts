@@ -18,12 +18,10 @@ export type CallerKind = 'guest' | CitizenLevel | StaffRole;
 /** Everybody, signed in or not. */
 export const anyone: readonly CallerKind[] = ['guest', ...citizenLevels, ...staffRoles];
 /** Every signed-in citizen. */
-export const citizens: readonly CallerKind[] = citizenLevels;
+export const citizens: readonly CallerKind[] = [...citizenLevels];
 /** Citizens whose phone is known. */
 export const citizensWithPhone: readonly CallerKind[] = ['citizen-phone', 'citizen-verified'];
 /** Citizens whose real name has been verified. */
 export const verifiedCitizens: readonly CallerKind[] = ['citizen-verified'];
-/** Every member of staff. */
-export const allStaff: readonly CallerKind[] = staffRoles;
 /** Everybody who is signed in. */
 export const signedIn: readonly CallerKind[] = [...citizenLevels, ...staffRoles];

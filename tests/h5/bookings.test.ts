@@ -57,7 +57,8 @@ async function scanned(see: Locator): Promise<string | undefined> {
 }
 
 // The package is CommonJS and says it is a module: its function is the default of what is imported.
-const qr = (typeof jsqr === 'function' ? jsqr : (jsqr as { default: unknown }).default) as typeof jsqr.default;
+// A CommonJS package: its function stands under `default` or is the module itself, as the loader likes.
+const qr = typeof jsqr === 'function' ? jsqr : (jsqr as { default: typeof jsqr }).default;
 
 const pagesOnPaper = async (page: Page): Promise<number> => {
   const sheet = await page.pdf({ format: 'A4' });

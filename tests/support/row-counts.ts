@@ -11,7 +11,7 @@ export async function rowCounts(world: World): Promise<Record<string, number>> {
   ) as Array<{ name: string }>;
   const counts = names.map(async ({ name }) => {
     const rows = (await world.minxin.database.read.query(`SELECT count(*) AS rows FROM "${name}"`)) as Array<{
-      rows: number;
+      rows: number | string;
     }>;
     return [name, Number(rows[0]!.rows)] as const;
   });

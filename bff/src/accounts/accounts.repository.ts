@@ -28,11 +28,6 @@ export async function changeCitizen(manager: EntityManager, id: string, change: 
 export const contactOf = (manager: EntityManager, citizenId: string): Promise<ContactRow | null> =>
   manager.findOneBy(contactSchema, { citizenId });
 
-/** Keeps a citizen's contact data, replacing what was there. */
-export async function keepContact(manager: EntityManager, row: ContactRow): Promise<void> {
-  await manager.upsert(contactSchema, row, ['citizenId']);
-}
-
 export const staffByName = (manager: EntityManager, username: string): Promise<StaffRow | null> =>
   manager.findOneBy(staffSchema, { username });
 

@@ -40,7 +40,6 @@ import { letEditorsIn } from './let-editors-in.ts';
 import { withdrawAnnouncement } from './withdraw-announcement.ts';
 import type { Feed } from './write-feed.ts';
 
-export type { AnnouncementHappened } from './announcements.events.ts';
 export type { SourceFreshness } from './announcements.presenter.ts';
 export type { ColumnRow } from './column.entity.ts';
 export type { ImportedAnnouncement } from './import-announcements.ts';

@@ -34,7 +34,6 @@ import { readTicket } from './view-ticket.ts';
 export type { CitizenAct } from './act-as-citizen.ts';
 export type { PastEvent, TicketHistory } from './history-row.ts';
 export type { ImportSettings } from './import-tickets.ts';
-export type { TicketHappening } from './tickets.events.ts';
 export { runsOf } from './find-similar.ts';
 
 /** The ticket engine: everything about tickets, whoever shows them. */

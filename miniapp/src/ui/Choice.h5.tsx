@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { CheckProps, ChecksProps, ChoiceProps, Option } from './Choice.types';
+import type { CheckProps, ChoiceProps, Option } from './Choice.types';
 import styles from './Choice.module.scss';
 import { classes } from './classes';
 import { Icon } from './Icon';
@@ -85,26 +85,6 @@ export function Choice<V extends string>({ name, options, value, onChange, ...re
           checked={option.value === value}
           wrong={Boolean(rest.error)}
           onChange={() => onChange(option.value)}
-        />
-      ))}
-    </Group>
-  );
-}
-
-export function Checks<V extends string>({ name, options, value, onChange, ...rest }: ChecksProps<V>) {
-  const id = useId();
-  const toggle = (each: V, on: boolean) => onChange(on ? [...value, each] : value.filter((other) => other !== each));
-  return (
-    <Group {...rest} id={id}>
-      {options.map((option) => (
-        <Tick
-          key={option.value}
-          type="checkbox"
-          group={id}
-          field={name}
-          option={option}
-          checked={value.includes(option.value)}
-          onChange={(on) => toggle(option.value, on)}
         />
       ))}
     </Group>

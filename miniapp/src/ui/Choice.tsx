@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { aria } from './aria';
-import type { CheckProps, ChecksProps, ChoiceProps, Option } from './Choice.types';
+import type { CheckProps, ChoiceProps, Option } from './Choice.types';
 import styles from './Choice.module.scss';
 import { classes } from './classes';
 import { Icon } from './Icon';
@@ -71,24 +71,6 @@ export function Choice<V extends string>({ options, value, onChange, ...rest }: 
           option={option}
           checked={option.value === value}
           onPress={() => onChange(option.value)}
-        />
-      ))}
-    </Group>
-  );
-}
-
-export function Checks<V extends string>({ options, value, onChange, ...rest }: ChecksProps<V>) {
-  const toggle = (each: V) =>
-    onChange(value.includes(each) ? value.filter((other) => other !== each) : [...value, each]);
-  return (
-    <Group {...rest}>
-      {options.map((option) => (
-        <Tick
-          key={option.value}
-          role="checkbox"
-          option={option}
-          checked={value.includes(option.value)}
-          onPress={() => toggle(option.value)}
         />
       ))}
     </Group>

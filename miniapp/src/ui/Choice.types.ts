@@ -19,11 +19,6 @@ export interface ChoiceProps<V extends string = string> extends Group<V> {
   value: V | undefined;
   onChange: (value: V) => void;
 }
-/** Any of several. */
-export interface ChecksProps<V extends string = string> extends Group<V> {
-  value: readonly V[];
-  onChange: (value: V[]) => void;
-}
 /** Yes or no. */
 export interface CheckProps {
   name: string;

@@ -47,7 +47,6 @@ export type Related = z.infer<typeof related>;
 
 /** One published state of the texts; `note` says what the correction changed. */
 export const announcementVersion = z.object({ number: z.int(), at: instant, note: z.nullable(z.string()) });
-export type AnnouncementVersion = z.infer<typeof announcementVersion>;
 
 export const announcement = z.object({
   ...announcementListed.shape,

@@ -14,7 +14,6 @@ const translation = z.strictObject({
   ...texts,
   origin: z._default(z.enum(['human', 'machine']), 'human'),
 });
-export type Translation = z.infer<typeof translation>;
 
 /** All that a publisher writes. */
 const content = {

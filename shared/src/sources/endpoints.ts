@@ -50,7 +50,7 @@ export const createSource = endpoint({
 });
 
 export const changeSource = endpoint({
-  method: 'PATCH',
+  method: 'PUT',
   path: '/staff/sources/:id',
   summary: 'Change the settings of a source, pause it or let it go on',
   callers: administrators,

@@ -8,5 +8,5 @@ const options = DATABASE_URL
   ? postgresOptions(DATABASE_URL, entities)
   : sqliteOptions(`${DATA_DIR}/minxin.sqlite`, entities);
 
-/** For TypeORM's command line: `typeorm migration:show -d bff/src/platform/persistence/cli.ts`. */
+/** @public For TypeORM's command line: `typeorm migration:show -d bff/src/platform/persistence/cli.ts`. */
 export default new DataSource(options.write);
