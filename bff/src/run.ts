@@ -1,3 +1,4 @@
+import { personas } from '@minxin/shared/accounts/session';
 import { compose } from './compose.ts';
 import { readEnvironment } from './environment.ts';
 import { systemClock } from './platform/clock.ts';
@@ -13,7 +14,7 @@ export async function run(): Promise<void> {
     await loadDemo(minxin, systemClock);
   }
   const listening = await minxin.listen();
-  process.stdout.write(`Minxin listens at ${listening.address}\n`);
+  process.stdout.write(welcome(listening.address, environment.preview));
 
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -26,4 +27,15 @@ export async function run(): Promise<void> {
         .then(() => process.exit(0));
     });
   }
+}
+
+function welcome(address: string, preview: boolean): string {
+  const lines = [
+    `Minxin listens at ${address}`,
+    `  app   ${address}/`,
+    `  API   ${address}/api/v1   described at ${address}/docs and ${address}/openapi.json`,
+    `  feeds ${address}/feeds/announcements.atom`,
+  ];
+  if (preview) lines.push(`  demo personas, without a password: ${personas.join(' ')}`);
+  return `${lines.join('\n')}\n`;
 }
