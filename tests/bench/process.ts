@@ -41,11 +41,16 @@ export async function start(
 function firstAddress(child: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {
     let text = '';
-    child.stdout?.on('data', (part: Buffer) => {
+    const read = (part: Buffer) => {
       text += part.toString();
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
-      if (address) found(address);
-    });
+      if (!address) return;
+      // From here on the log is only let through: reading it would cost the load generator its time.
+      child.stdout?.off('data', read);
+      child.stdout?.resume();
+      found(address);
+    };
+    child.stdout?.on('data', read);
     child.once('exit', (code) => failed(new Error(`ended with ${code} before it listened`)));
   });
 }
