@@ -20,7 +20,7 @@ export async function measureGrowth(): Promise<void> {
     const ratio = (first / list.perSecond).toFixed(2);
     rows.push([size, ms(list.perSecond), list.p99, ms(deep.perSecond), deep.p99, ratio]);
     await grown.end();
-    await seeded.end().catch(() => undefined);
+    await seeded.end();
   }
   table(
     'List as the table grows (one connection, made anew)',
