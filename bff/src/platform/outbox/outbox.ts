@@ -4,6 +4,7 @@ import { nowText } from '../clock.ts';
 import { newId, randomFraction } from '../ids.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../persistence/database.ts';
+import { selectRows } from '../persistence/statement.ts';
 import { deliverySchema, type DeliveryRow } from './outbox.entity.ts';
 
 /** Something that happened: the name is `<feature>/<past tense>`, the payload is JSON. */
@@ -120,11 +121,11 @@ export class Outbox {
     });
     if (!due) return [];
     return this.#database.write(async (manager) => {
-      const at = this.#database.dialect === 'postgres' ? ['$1', '$2'] : ['?', '?'];
-      const found = (await manager.query(
-        `SELECT id FROM outbox WHERE state = ${at[0]} AND due_at <= ${at[1]} ORDER BY due_at, id LIMIT ${batch} ${lock}`,
-        ['waiting', now],
-      )) as Array<{ id: string }>;
+      const found = await selectRows<{ id: string }>(
+        manager,
+        `SELECT id FROM outbox WHERE state = :state AND due_at <= :now ORDER BY due_at, id LIMIT ${batch} ${lock}`,
+        { state: 'waiting', now },
+      );
       if (found.length === 0) return [];
       const ids = found.map((row) => row.id);
       const query = manager

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isPostgres } from './returning.ts';
 
 export type Value = string | number | null;
 
@@ -11,11 +12,11 @@ export function selectRows<Row>(
   text: string,
   values: Record<string, Value | readonly Value[]>,
 ): Promise<Row[]> {
-  const isPostgres = manager.connection.options.type === 'postgres';
+  const numbered = isPostgres(manager);
   const given: Value[] = [];
   const place = (value: Value) => {
     given.push(value);
-    return isPostgres ? `$${given.length}` : '?';
+    return numbered ? `$${given.length}` : '?';
   };
   const statement = text.replace(/(?<!:):([a-zA-Z]+)/g, (_, name: string) => {
     const value = values[name];
