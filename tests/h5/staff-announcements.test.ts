@@ -126,3 +126,15 @@ test('taking an announcement back asks first, and its reason is public', async (
   await reader.see.getByText('撤回原因：时间有变，另行通知').waitFor();
   await reader.close();
 });
+
+test('a new text handed in over a slow line is shown as handed in', async () => {
+  const publisher = await openAs('publisher', '/staff/editor', desk);
+  await publisher.page.route('**/submit', async (route) => {
+    await publisher.page.waitForTimeout(1500);
+    await route.continue();
+  });
+  await write(publisher, '关于慢线路的通知');
+  await press(publisher, '保存并送审');
+  await isState(publisher, '审核中');
+  await publisher.close();
+});

@@ -33,10 +33,14 @@ interface EditorProps {
 }
 
 /** Writing an announcement: kept on this device while it is written, on the server when it is saved. */
-export function Editor({ doc, officeId, take, reload }: EditorProps) {
+export function Editor({ doc: known, officeId, take, reload }: EditorProps) {
   const t = useWords(editorWords);
   const staff = useWords(staffWords);
   const flow = useWords(workflowWords);
+  // A new one is here until it is saved and, when asked, handed in; only then its own page is opened, so that page
+  // never reads it half way.
+  const [made, setMade] = useState<StaffAnnouncement>();
+  const doc = known ?? made;
   const start = doc ? contentOf(doc) : { ...blank, officeId };
   const draft = useDraft<Content>(`announcement.${doc?.id ?? 'new'}`, start);
   const [restored, setRestored] = useState(draft.restored);
@@ -50,11 +54,11 @@ export function Editor({ doc, officeId, take, reload }: EditorProps) {
     draft.settle();
     setRestored(false);
     setVersion(answer.version);
-    take?.(answer);
-    if (!doc) replace(routes.staffEditor({ id: answer.id }));
+    (take ?? setMade)(answer);
   }
   const { submit, busy, errors, trouble, clear } = useSaving(doc, saved, (answer, handedIn) => {
     take?.(answer);
+    if (!known) replace(routes.staffEditor({ id: answer.id }));
     toast(t(handedIn ? 'submitted' : 'saved'), 'ok');
   });
   const send = (handIn: boolean) => void submit({ content, version, handIn, personalDataReason: reason });
