@@ -1,3 +1,5 @@
+import type { Lifecycle } from '@minxin/shared/announcements/lifecycle';
+
 /** Languages an announcement or a column name may be translated into (Chinese is always the original). */
 export type DemoLang = 'en' | 'ru' | 'ja' | 'ko';
 
@@ -47,7 +49,7 @@ export interface DemoAnnouncement {
   at: string;
   topics: string[];
   audience: 'person' | 'company' | 'both';
-  lifecycle?: string;
+  lifecycle?: Lifecycle;
   validity: Validity;
   /** yyyy-mm-dd */
   effectiveFrom?: string;

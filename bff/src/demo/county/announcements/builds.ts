@@ -98,7 +98,7 @@ export const builds: readonly DemoAnnouncement[] = [
     at: '11:00',
     topics: ['住房物业'],
     audience: 'person',
-    lifecycle: '住房',
+    lifecycle: 'housing',
     validity: 'valid',
     state: 'published',
   },

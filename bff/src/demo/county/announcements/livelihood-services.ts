@@ -46,7 +46,7 @@ export const livelihoodServices: readonly DemoAnnouncement[] = [
     at: '09:20',
     topics: ['住房公积金'],
     audience: 'person',
-    lifecycle: '住房',
+    lifecycle: 'housing',
     validity: 'valid',
     state: 'published',
   },
@@ -90,7 +90,7 @@ export const livelihoodServices: readonly DemoAnnouncement[] = [
     at: '09:00',
     topics: ['政务服务'],
     audience: 'person',
-    lifecycle: '婚姻',
+    lifecycle: 'marriage',
     validity: 'valid',
     translations: {
       en: {
@@ -147,7 +147,7 @@ export const livelihoodServices: readonly DemoAnnouncement[] = [
     at: '10:00',
     topics: ['市场消费', '政务服务'],
     audience: 'company',
-    lifecycle: '创业经营',
+    lifecycle: 'business',
     validity: 'valid',
     state: 'published',
   },

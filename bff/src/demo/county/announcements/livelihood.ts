@@ -22,7 +22,7 @@ export const livelihood: readonly DemoAnnouncement[] = [
     at: '08:40',
     topics: ['医疗保障'],
     audience: 'person',
-    lifecycle: '就医',
+    lifecycle: 'medical',
     validity: 'valid',
     expiresInDays: 39,
     pinned: { untilDaysAhead: 20 },
@@ -91,7 +91,7 @@ export const livelihood: readonly DemoAnnouncement[] = [
     at: '09:30',
     topics: ['医疗保障', '卫生健康'],
     audience: 'person',
-    lifecycle: '就医',
+    lifecycle: 'medical',
     validity: 'valid',
     state: 'published',
   },
@@ -125,7 +125,7 @@ export const livelihood: readonly DemoAnnouncement[] = [
     at: '10:00',
     topics: ['社会保险', '养老助残'],
     audience: 'person',
-    lifecycle: '退休养老',
+    lifecycle: 'retirement',
     validity: 'valid',
     translations: {
       en: {

@@ -21,7 +21,7 @@ export const policies: readonly DemoAnnouncement[] = [
     at: '10:00',
     topics: ['住房物业', '养老助残'],
     audience: 'person',
-    lifecycle: '住房',
+    lifecycle: 'housing',
     validity: 'valid',
     effectiveFrom: '[[+0i]]',
     attachments: [
@@ -48,7 +48,7 @@ export const policies: readonly DemoAnnouncement[] = [
     at: '16:00',
     topics: ['住房物业'],
     audience: 'person',
-    lifecycle: '住房',
+    lifecycle: 'housing',
     validity: 'valid',
     interprets: ['lift-subsidy'],
     state: 'published',
@@ -155,7 +155,7 @@ export const policies: readonly DemoAnnouncement[] = [
     at: '10:10',
     topics: ['医疗保障'],
     audience: 'person',
-    lifecycle: '就业',
+    lifecycle: 'employment',
     validity: 'valid',
     state: 'published',
   },
@@ -175,7 +175,7 @@ export const policies: readonly DemoAnnouncement[] = [
     at: '09:50',
     topics: ['户籍治安'],
     audience: 'person',
-    lifecycle: '出生',
+    lifecycle: 'birth',
     validity: 'valid',
     translations: {
       en: {

@@ -57,7 +57,7 @@ export const workExam: readonly DemoAnnouncement[] = [
     at: '09:00',
     topics: ['就业劳动', '低保救助'],
     audience: 'person',
-    lifecycle: '就业',
+    lifecycle: 'employment',
     validity: 'valid',
     expiresInDays: 20,
     attachments: [
@@ -84,7 +84,7 @@ export const workExam: readonly DemoAnnouncement[] = [
     at: '09:30',
     topics: ['教育入学', '就业劳动'],
     audience: 'person',
-    lifecycle: '就业',
+    lifecycle: 'employment',
     validity: 'valid',
     state: 'published',
   },
