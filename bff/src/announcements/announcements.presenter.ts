@@ -2,7 +2,6 @@ import type { Announcement, AnnouncementListed, Attachment, Related } from '@min
 import { filePath } from '@minxin/shared/files/file';
 import type { Reference } from '@minxin/shared/id';
 import type { Language } from '@minxin/shared/language';
-import { dayOf } from '@minxin/shared/moment';
 import type { Provenance } from '@minxin/shared/provenance';
 import type { OfficeRow, RegionRow } from '../offices/index.ts';
 import type { AnnouncementRow, AttachedFile } from './announcement.entity.ts';
@@ -24,7 +23,9 @@ export interface Surroundings {
   offices: ReadonlyMap<string, OfficeRow>;
   regions: ReadonlyMap<string, RegionRow>;
   freshness: ReadonlyMap<string, SourceFreshness>;
-  now: Date;
+  /** Now as an instant, and the day it falls on. */
+  now: string;
+  today: string;
 }
 
 type Translated = Pick<TextRow, 'lang' | 'title' | 'summary'>;
@@ -39,7 +40,7 @@ export function presentListed(row: ShownRow, text: Translated | undefined, aroun
     publishedAt: row.publishedAt ?? row.createdAt,
     pinned: isPinned(row, around.now),
     lang: text?.lang ?? 'zh-CN',
-    validity: validityOn(dayOf(around.now), row),
+    validity: validityOn(around.today, row),
     documentNumber: row.documentNumber,
     provenance: presentProvenance(row, around),
   };
@@ -92,8 +93,8 @@ export const regionOf = (row: ShownRow, { regions }: Surroundings): { code: stri
   name: regions.get(row.regionCode)?.name ?? '',
 });
 
-const isPinned = ({ pinned, pinnedUntil }: ShownRow, now: Date): boolean =>
-  pinned === 1 && pinnedUntil !== null && pinnedUntil > now.toISOString();
+const isPinned = ({ pinned, pinnedUntil }: ShownRow, now: string): boolean =>
+  pinned === 1 && pinnedUntil !== null && pinnedUntil > now;
 
 export const presentAttachments = (files: readonly AttachedFile[]): Attachment[] =>
   files.filter((file) => !file.inline).map(({ id, name, size, type }) => ({ id, name, size, type, url: filePath(id) }));

@@ -32,8 +32,13 @@ export interface PublicFilter {
   officeIds?: readonly string[] | undefined;
   /** Digits with which the region's code begins. */
   regionPrefix?: string | undefined;
+  /** A region and all below it, code by code. */
+  regionCodes?: readonly string[] | undefined;
   words?: string | undefined;
   validity?: Validity | undefined;
+  /** What is for both is among either. */
+  audience?: 'person' | 'company' | undefined;
+  lifecycle?: string | undefined;
   /** The day on which validity is asked. */
   today: string;
 }
@@ -70,8 +75,9 @@ const shown = `SELECT a.id, a.title, a.summary, a.column_id AS "columnId", a.off
 /** One page of what is public: pinned first, then newest; and one row beyond it. The hottest read of the product. */
 export function publicPage(manager: EntityManager, filter: PublicFilter): Promise<ShownRow[]> {
   const { where, values } = conditions(filter);
-  const order = 'ORDER BY a.pinned DESC, a.published_at DESC, a.id DESC LIMIT :limit';
-  return selectRows(manager, `${shown} WHERE ${where} ${order}`, { ...values, limit: filter.limit + 1 });
+  // The limit stands in the text: SQLite plans a statement anew for every value bound to LIMIT.
+  const order = `ORDER BY a.pinned DESC, a.published_at DESC, a.id DESC LIMIT ${filter.limit + 1}`;
+  return selectRows(manager, `${shown} WHERE ${where} ${order}`, values);
 }
 
 /** The newest public announcements with their texts. */
@@ -90,7 +96,7 @@ function conditions(filter: PublicFilter): {
   where: string;
   values: Record<string, string | number | readonly string[]>;
 } {
-  const { after, columnIds, officeIds, regionPrefix, words, validity, today } = filter;
+  const { after, columnIds, officeIds, regionPrefix, regionCodes, words, validity, lifecycle, today } = filter;
   const where = [`a.state = 'published'`];
   const values: Record<string, string | number | readonly string[]> = {};
   const narrow = (condition: string, given: typeof values = {}) => {
@@ -104,6 +110,8 @@ function conditions(filter: PublicFilter): {
   if (columnIds) narrow('a.column_id IN (:columnIds)', { columnIds });
   if (officeIds) narrow('a.office_id IN (:officeIds)', { officeIds });
   if (regionPrefix !== undefined) narrow('a.region_code LIKE :region', { region: `${regionPrefix}%` });
+  if (regionCodes) narrow('a.region_code IN (:regionCodes)', { regionCodes });
+  if (lifecycle !== undefined) narrow('a.lifecycle = :lifecycle', { lifecycle });
   if (words !== undefined) narrow(`a.search_text LIKE :like ESCAPE '\\'`, { like: `%${escapeLike(words)}%` });
   if (validity === 'expired')
     narrow(`(a.validity = 'expired' OR (a.validity = 'valid' AND a.expires_on < :today))`, { today });

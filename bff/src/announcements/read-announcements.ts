@@ -1,4 +1,5 @@
 import type { Announcement, AnnouncementListed, Validity } from '@minxin/shared/announcements/announcement';
+import type { Lifecycle } from '@minxin/shared/announcements/lifecycle';
 import type { Language } from '@minxin/shared/language';
 import { dayOf } from '@minxin/shared/moment';
 import type { Page } from '@minxin/shared/page';
@@ -44,6 +45,8 @@ export interface PublicQuery {
   region?: string | undefined;
   q?: string | undefined;
   validity?: Validity | undefined;
+  audience?: 'person' | 'company' | undefined;
+  lifecycle?: Lifecycle | undefined;
 }
 
 /** One page of what is public, in the reader's language where there is a translation. */
@@ -71,8 +74,8 @@ export async function readAnnouncement(parts: ReadingParts, id: string, language
 
 /** The part of a query that does not depend on where the page begins. */
 export async function filterOf(
-  { columns, clock }: ReadingParts,
-  { limit, column, office, region, q, validity }: Omit<PublicQuery, 'cursor'>,
+  { columns, offices, clock }: ReadingParts,
+  { limit, column, office, region, q, validity, audience, lifecycle }: Omit<PublicQuery, 'cursor'>,
 ): Promise<PublicFilter> {
   // An unknown column has no subtree: an empty list would not be a valid IN.
   const columnIds = column === undefined ? undefined : [column, ...(await columns.subtree(column)).slice(1)];
@@ -80,11 +83,22 @@ export async function filterOf(
     limit,
     columnIds,
     officeIds: office === undefined ? undefined : [office],
-    regionPrefix: region === undefined ? undefined : prefixOf(region),
+    ...(region !== undefined && (await within(offices, region))),
     words: q === undefined ? undefined : searchable(q),
     validity,
+    audience,
+    lifecycle,
     today: dayOf(clock.now()),
   };
+}
+
+// Everything below the county is nearly everything: only a part of it is worth looking up code by code.
+async function within(offices: Offices, region: string): Promise<Pick<PublicFilter, 'regionPrefix' | 'regionCodes'>> {
+  const prefix = prefixOf(region);
+  const all = await offices.regions();
+  const below = all.map(({ code }) => code).filter((code) => code.startsWith(prefix));
+  if (below.length === all.length) return { regionPrefix: prefix };
+  return { regionCodes: [region, ...below.filter((code) => code !== region)] };
 }
 
 // County, town and village codes fill up with zeros from the right, three digits a level.
@@ -108,11 +122,13 @@ export async function surroundings(
   { columns, offices, freshness, clock }: ReadingParts,
   rows: ReadonlyArray<Pick<ShownRow, 'officeId' | 'regionCode'>>,
 ): Promise<Surroundings> {
+  const now = clock.now();
   return {
     columns: await columns.all(),
     offices: await offices.find(rows.map((row) => row.officeId)),
     regions: await offices.findRegions(rows.map((row) => row.regionCode)),
     freshness: await freshness(),
-    now: clock.now(),
+    now: now.toISOString(),
+    today: dayOf(now),
   };
 }

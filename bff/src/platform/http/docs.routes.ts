@@ -6,11 +6,11 @@ import { declaredRefusals } from '../failure.ts';
 
 /** `/openapi.json` from the contract, and a plain page that lists every operation and refusal. */
 export function docsRoutes(router: Router): void {
-  const document = JSON.stringify(toOpenApi(api));
+  let document: string | undefined;
   let page: string | undefined;
   router.get('/openapi.json', (ctx) => {
     ctx.type = 'application/json; charset=utf-8';
-    ctx.body = document;
+    ctx.body = document ??= JSON.stringify(toOpenApi(api));
   });
   router.get('/docs', (ctx) => {
     ctx.type = 'text/html; charset=utf-8';

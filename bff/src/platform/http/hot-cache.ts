@@ -29,12 +29,17 @@ export class HotCache {
     this.#limit = limit;
   }
 
+  /** Whether anything is kept at all. */
+  get keeps(): boolean {
+    return this.#seconds > 0;
+  }
+
   keyOf(url: string, language: Language): string {
     return `${language} ${url}`;
   }
 
   keep(key: string, topics: readonly string[], answer: HotAnswer): void {
-    if (this.#seconds === 0 || key.length > 300) return;
+    if (!this.keeps || key.length > 300) return;
     this.#kept.delete(key);
     this.#kept.set(key, { answer, topics, until: performance.now() + this.#seconds * 1000 });
     // The map keeps insertion order: the first key is the one kept longest.

@@ -28,7 +28,7 @@ export async function sendJson(
     return;
   }
   const isPublic = ctx.state['caller']?.kind === 'guest' && endpoint.callers.includes('guest');
-  const isKept = endpoint.hot !== undefined && hot !== undefined;
+  const isKept = endpoint.hot !== undefined && hot !== undefined && hot.keeps;
   const isWorthIt = plain.length >= worthCompressing && (isKept || ctx.get('accept-encoding').includes('gzip'));
   const answer: HotAnswer = {
     plain,

@@ -81,7 +81,7 @@ async function parseInputs(endpoint: Endpoint, ctx: Context, language: Language)
 
 function readQuery(ctx: Context, issues: Issue[], language: Language): Record<string, string> {
   const found: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const [name, value] of ctx.URL.searchParams) {
+  for (const [name, value] of new URLSearchParams(ctx.querystring)) {
     if (name in found) issues.push(issueOf(['query', name.slice(0, 100)], 'repeated', language));
     found[name] = value;
   }
