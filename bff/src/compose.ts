@@ -3,6 +3,7 @@ import { accountRoutes } from './accounts/accounts.routes.ts';
 import { createAccounts, type Accounts } from './accounts/index.ts';
 import { announcementRoutes } from './announcements/announcements.routes.ts';
 import { feedRoutes } from './announcements/feeds.routes.ts';
+import { columnRoutes } from './announcements/columns/columns.routes.ts';
 import { createAnnouncements, type Announcements } from './announcements/index.ts';
 import { createApp } from './app.ts';
 import { boardRoutes } from './board/board.routes.ts';
@@ -13,6 +14,8 @@ import { bookingRoutes } from './bookings/bookings.routes.ts';
 import { createBookings, type Bookings } from './bookings/index.ts';
 import { entities } from './entities.ts';
 import type { Environment } from './environment.ts';
+import { feedbackRoutes } from './feedback/feedback.routes.ts';
+import { createFeedback } from './feedback/index.ts';
 import { createKnowledge, type Knowledge } from './knowledge/index.ts';
 import { knowledgeRoutes } from './knowledge/knowledge.routes.ts';
 import { homeRoutes } from './home/home.routes.ts';
@@ -101,6 +104,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
     offices,
     files,
     freshness: () => sources.freshness(),
+    feeding: (columnId) => sources.feeding(columnId),
   });
   const sources = createSources({ database, clock, log, audit, offices, announcements, upstream });
   const services = createServices({ database, clock, outbox, audit, offices });
@@ -111,6 +115,8 @@ export async function compose({ environment, clock, log, checked = false }: Give
   const board = createBoard({ tickets, clock });
   const consultations = createConsultations(tickets);
   const knowledge = createKnowledge({ database, clock, outbox, audit, offices });
+
+  const feedback = createFeedback({ database, clock, cipher, offices, announcements, tickets });
 
   const home = createHome({ announcements, tickets, services, bookings, sources });
 
@@ -149,6 +155,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
       fileRoutes(door, files);
       announcementRoutes(door, announcements);
       feedRoutes(door, announcements);
+      columnRoutes(door, announcements.columnDesk);
       sourceRoutes(door, sources);
       homeRoutes(door, home);
       serviceRoutes(door, services);
@@ -157,6 +164,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
       consultationRoutes(door, consultations);
       knowledgeRoutes(door, knowledge);
       bookingRoutes(door, bookings);
+      feedbackRoutes(door, feedback);
     },
   });
 

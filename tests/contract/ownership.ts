@@ -1,6 +1,15 @@
 /** A thing that belongs to somebody, or `public`: what stands behind the address of an endpoint. */
 export type Thing =
-  'post' | 'consultation' | 'booking' | 'ticket' | 'announcement' | 'article' | 'service' | 'source' | 'public';
+  | 'post'
+  | 'consultation'
+  | 'booking'
+  | 'ticket'
+  | 'announcement'
+  | 'article'
+  | 'service'
+  | 'source'
+  | 'column'
+  | 'public';
 
 /**
  * Whose thing every addressed endpoint is about. Written by hand, because only people know it; a new endpoint with a
@@ -32,6 +41,12 @@ export const behind: Record<string, Thing> = {
   'bookings.cancelBooking': 'booking',
   'bookings.rescheduleBooking': 'booking',
   'bookings.moveHallBooking': 'booking',
+  'columns.readStaffColumn': 'column',
+  'columns.changeColumn': 'column',
+  'columns.moveColumn': 'column',
+  'columns.mergeColumn': 'column',
+  'columns.retireColumn': 'column',
+  'columns.restoreColumn': 'column',
   'consultations.readConsultation': 'consultation',
   'consultations.addMessage': 'consultation',
   'consultations.rateConsultation': 'consultation',

@@ -48,6 +48,7 @@ export async function oneOfEachThing(world: World): Promise<Record<Exclude<Thing
     article: article.id,
     service: 'card',
     source: source.id,
+    column: columns.notices,
   };
 }
 

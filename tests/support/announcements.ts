@@ -1,4 +1,4 @@
-import type { ColumnRow, ImportedAnnouncement } from '@minxin/bff/announcements/index';
+import type { LaidColumn, ImportedAnnouncement } from '@minxin/bff/announcements/index';
 import type { StaffAnnouncement } from '@minxin/shared/announcements/draft';
 import { offices } from './foundations.ts';
 import type { World } from './world.ts';
@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 /** Columns of the small test county: a section with two columns below it, and one apart. */
 export const columns = { section: 'section', notices: 'notices', policies: 'policies', news: 'news' } as const;
 
-const column = (id: string, parentId: string | null, name: string, sort: number): ColumnRow => ({
+const column = (id: string, parentId: string | null, name: string, sort: number): LaidColumn => ({
   id,
   parentId,
   name,

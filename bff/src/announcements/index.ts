@@ -16,8 +16,10 @@ import type { EntityManager } from 'typeorm';
 import type { Call, Caller } from '../platform/caller.ts';
 import type { EditingParts } from './act-on-announcement.ts';
 import { changeDraft } from './change-draft.ts';
-import type { ColumnRow } from './column.entity.ts';
+import { newColumn, type ColumnRow, type LaidColumn } from './column.entity.ts';
 import { createColumnTree } from './column-tree.ts';
+import type { ColumnParts } from './columns/act-on-column.ts';
+import { columnDesk, type ColumnDesk } from './columns/column-desk.ts';
 import { correctAnnouncement } from './correct-announcement.ts';
 import { createDraft } from './create-draft.ts';
 import { addColumns, setMissing } from './editing.repository.ts';
@@ -41,17 +43,19 @@ import { withdrawAnnouncement } from './withdraw-announcement.ts';
 import type { Feed } from './write-feed.ts';
 
 export type { SourceFreshness } from './announcements.presenter.ts';
-export type { ColumnRow } from './column.entity.ts';
+export type { LaidColumn } from './column.entity.ts';
 export type { ImportedAnnouncement } from './import-announcements.ts';
+export type { SourcedItem } from './publish-from-source.ts';
 
-export type AnnouncementParts = Omit<EditingParts & ReadingParts, 'columns'>;
+export type AnnouncementParts = Omit<ColumnParts & ReadingParts, 'columns'>;
 
 type Given<S extends z.core.$ZodType> = z.output<S>;
 
 /** Announcements: what everybody reads, what editors do, and what other features hand in. */
 export interface Announcements {
   columns(): Promise<Column[]>;
-  /** Columns by id. */
+  columnDesk: ColumnDesk;
+  /** Columns by id; the id of a merged column answers the one it went into. */
   findColumns(): Promise<ReadonlyMap<string, ColumnRow>>;
   page(query: PublicQuery, language: Language): Promise<Page<AnnouncementListed>>;
   read(id: string, language: Language): Promise<Announcement>;
@@ -74,7 +78,7 @@ export interface Announcements {
   /** Publishes what is due and ends pins that are over; for a job. */
   publishDue(): Promise<void>;
   /** Adds columns in the caller's transaction, parents first. */
-  addColumns(manager: EntityManager, rows: readonly ColumnRow[]): Promise<void>;
+  addColumns(manager: EntityManager, rows: readonly LaidColumn[]): Promise<void>;
   /** Adds announcements with their own times in the caller's transaction; answers their ids in order. */
   importMany(manager: EntityManager, rows: readonly ImportedAnnouncement[]): Promise<string[]>;
   /** Adds items of a source in the caller's transaction; answers the announcements' ids in order. */
@@ -100,6 +104,7 @@ export function createAnnouncements(given: AnnouncementParts): Announcements {
     };
   return {
     columns: columns.present,
+    columnDesk: columnDesk(parts),
     findColumns: columns.all,
     page: (query, language) => listAnnouncements(parts, query, language),
     read: (id, language) => readAnnouncement(parts, id, language),
@@ -118,7 +123,10 @@ export function createAnnouncements(given: AnnouncementParts): Announcements {
     pin: act(pinAnnouncement),
     publishDue: () => publishDue(parts),
     async addColumns(manager, rows) {
-      await addColumns(manager, rows);
+      await addColumns(
+        manager,
+        rows.map((row) => ({ ...newColumn, ...row })),
+      );
       database.changed('announcements');
       database.changed('announcements/columns');
     },

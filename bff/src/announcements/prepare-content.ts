@@ -6,6 +6,7 @@ import type { AnnouncementRow, AttachedFile } from './announcement.entity.ts';
 import type { RelationRow, TextRow } from './announcement-texts.entity.ts';
 import { announcementRefusals } from './announcements.failures.ts';
 import { announcementsByIds } from './announcements.repository.ts';
+import { openColumn } from './columns/open-column.ts';
 import { searchable } from './announcement.rules.ts';
 
 /** What a publisher wrote, checked and cleaned, ready to be kept. */
@@ -31,11 +32,12 @@ export async function prepareContent(
   const texts = translations.map((each) => ({ ...each, bodyHtml: cleanHtml(each.bodyHtml) }));
   const bodyHtml = cleanHtml(given.bodyHtml);
   const images = [bodyHtml, ...texts.map((each) => each.bodyHtml)].flatMap(imagesIn);
-  await refuseUnknownColumn(parts, given.columnId);
+  const columnId = await openColumn(parts, given.columnId);
   await refuseUnknownRelations(parts, caller as StaffCaller, interprets, repeals);
   return {
     fields: {
       ...rest,
+      columnId,
       bodyHtml,
       regionCode: await regionFor(parts, officeId, regionCode),
       attachments: await attachedFiles(parts, caller, attachments, images, attached),
@@ -47,10 +49,6 @@ export async function prepareContent(
       ...[...new Set(repeals)].map((toId) => ({ fromId, relation: 'repeals' as const, toId })),
     ],
   };
-}
-
-async function refuseUnknownColumn({ columns }: EditingParts, columnId: string): Promise<void> {
-  if (!(await columns.all()).has(columnId)) throw announcementRefusals['unknown-column']();
 }
 
 async function regionFor({ offices }: EditingParts, officeId: string, code: string | null): Promise<string> {

@@ -1,9 +1,11 @@
+import type { Validity } from '@minxin/shared/announcements/announcement';
 import type { EntityManager } from 'typeorm';
 import { nowText } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
 import type { EditingParts } from './act-on-announcement.ts';
 import type { AnnouncementRow } from './announcement.entity.ts';
+import type { ColumnRow } from './column.entity.ts';
 import { published } from './announcements.events.ts';
 import { announcementById } from './announcements.repository.ts';
 import { searchable } from './announcement.rules.ts';
@@ -29,6 +31,12 @@ export interface SourcedItem {
   publishedAt: string | null;
   /** The body named as the origin: the item's own, otherwise the source's. */
   sourceName: string;
+  documentNumber?: string | null;
+  indexNumber?: string | null;
+  writtenOn?: string | null;
+  validity?: Validity;
+  /** A column of its own instead of the source's. */
+  columnId?: string;
 }
 
 const sourceNote = '来源网站更新了内容。';
@@ -42,21 +50,23 @@ export async function addFromSource(
 ): Promise<string[]> {
   const at = nowText(parts.clock);
   const office = (await parts.offices.find([sourcing.officeId])).get(sourcing.officeId);
-  const rows = items.map((item) => rowOf(sourcing, item, office?.regionCode ?? '', at));
+  const columns = await parts.columns.all();
+  const rows = items.map((item) => led(rowOf(sourcing, item, office?.regionCode ?? '', at), columns));
   await addAnnouncements(manager, rows);
-  if (sourcing.publishing === 'auto') {
-    const first = ({ id, title, summary, bodyHtml }: AnnouncementRow) => ({
+  const shown = rows.filter((row) => row.state === 'published');
+  await addVersions(
+    manager,
+    shown.map(({ id, title, summary, bodyHtml }) => ({
       announcementId: id,
+      number: 1,
+      at,
+      note: null,
       title,
       summary,
       bodyHtml,
-    });
-    await addVersions(
-      manager,
-      rows.map((row) => ({ ...first(row), number: 1, at, note: null })),
-    );
-    for (const row of rows) await parts.outbox.record(manager, published(row));
-  }
+    })),
+  );
+  for (const row of shown) await parts.outbox.record(manager, published(row));
   return rows.map((row) => row.id);
 }
 
@@ -73,13 +83,32 @@ export async function changeFromSource(
   const { title, summary, bodyHtml, link, sourceName } = item;
   // A correction that staff proposed meanwhile still waits for its review.
   const { correction } = row;
+  const named = namedBy(item);
+  const documentNumber = named.documentNumber ?? row.documentNumber;
   const change =
     row.state === 'published'
-      ? await newVersion(parts, manager, row, { title, summary, bodyHtml, note: sourceNote }, at)
-      : { title, summary, bodyHtml, searchText: searchable(title, row.documentNumber, summary) };
+      ? await newVersion(parts, manager, { ...row, documentNumber }, { title, summary, bodyHtml, note: sourceNote }, at)
+      : { title, summary, bodyHtml, searchText: searchable(title, documentNumber, summary) };
   const fetched = { correction, sourceUrl: link, sourceName, fetchedAt: at, missingSince: null, updatedAt: at };
-  if (!(await changeIfAt(manager, row, { ...change, ...fetched }))) throw platformRefusals['stale-version']();
+  if (!(await changeIfAt(manager, row, { ...change, ...named, ...fetched }))) throw platformRefusals['stale-version']();
   parts.database.changed('announcements');
+}
+
+// A merged column leads on; what would go into a retired one waits for somebody to choose another.
+function led(row: AnnouncementRow, columns: ReadonlyMap<string, ColumnRow>): AnnouncementRow {
+  const column = columns.get(row.columnId);
+  const waits = column?.retiredAt != null && { state: 'in-review' as const, publishedAt: null };
+  return { ...row, columnId: column?.id ?? row.columnId, ...waits };
+}
+
+/** What a source says of the document itself; what it does not say stays as it is. */
+function namedBy({ documentNumber, indexNumber, writtenOn, validity }: SourcedItem): Partial<AnnouncementRow> {
+  return {
+    ...(documentNumber != null && { documentNumber }),
+    ...(indexNumber != null && { indexNumber }),
+    ...(writtenOn != null && { writtenOn }),
+    ...(validity !== undefined && { validity }),
+  };
 }
 
 function rowOf(sourcing: Sourcing, item: SourcedItem, regionCode: string, at: string): AnnouncementRow {
@@ -89,13 +118,14 @@ function rowOf(sourcing: Sourcing, item: SourcedItem, regionCode: string, at: st
   const publishedAt = item.publishedAt !== null && item.publishedAt < at ? item.publishedAt : at;
   return {
     ...emptyAnnouncement(newId(), sourcing.officeId, at),
+    ...namedBy(item),
     state: isPublic ? 'published' : 'in-review',
-    columnId: sourcing.columnId,
+    columnId: item.columnId ?? sourcing.columnId,
     regionCode,
     title,
     summary,
     bodyHtml,
-    searchText: searchable(title, summary),
+    searchText: searchable(title, item.documentNumber ?? null, summary),
     publishedAt: isPublic ? publishedAt : null,
     authorName: sourceName.slice(0, 80),
     writerIds: [],

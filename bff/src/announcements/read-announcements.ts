@@ -77,8 +77,7 @@ export async function filterOf(
   { columns, offices, clock }: ReadingParts,
   { limit, column, office, region, q, validity, audience, lifecycle }: Omit<PublicQuery, 'cursor'>,
 ): Promise<PublicFilter> {
-  // An unknown column has no subtree: an empty list would not be a valid IN.
-  const columnIds = column === undefined ? undefined : [column, ...(await columns.subtree(column)).slice(1)];
+  const columnIds = column === undefined ? undefined : await columns.subtree(column);
   return {
     limit,
     columnIds,

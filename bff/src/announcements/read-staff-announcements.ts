@@ -32,7 +32,7 @@ export async function listStaffAnnouncements(
     after: cursor === undefined ? undefined : decodeCursor(cursor, ['string', 'string']),
     // Another office's announcements are not found, whatever is asked.
     officeIds: office === undefined ? officeIds : officeIds.includes(office) ? [office] : [''],
-    columnIds: column === undefined ? undefined : [column, ...(await parts.columns.subtree(column)).slice(1)],
+    columnIds: column === undefined ? undefined : await parts.columns.subtree(column),
     state,
     waiting: waiting === 'true',
     words: q === undefined ? undefined : searchable(q),

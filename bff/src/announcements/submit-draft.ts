@@ -3,6 +3,7 @@ import type { Caller } from '../platform/caller.ts';
 import { textOfHtml } from '../platform/html/clean-html.ts';
 import { actOn, type EditingParts } from './act-on-announcement.ts';
 import { announcementRefusals } from './announcements.failures.ts';
+import { openColumn } from './columns/open-column.ts';
 import { textsOf } from './announcements.repository.ts';
 import { allTexts } from './announcement.rules.ts';
 
@@ -14,6 +15,7 @@ export function submitDraft(
   { version, personalDataReason = null }: { version: number; personalDataReason?: string | null | undefined },
 ): Promise<void> {
   return actOn(parts, caller, { id, version, action: 'submit' }, async (row, manager) => {
+    await openColumn(parts, row.columnId);
     refuseUnfit(row, await textsOf(manager, id), personalDataReason);
     return {
       change: { state: 'in-review', personalDataReason, reviewComment: null },

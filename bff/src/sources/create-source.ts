@@ -1,5 +1,6 @@
 import type { Source } from '@minxin/shared/sources/source';
-import type { Call } from '../platform/caller.ts';
+import type { EntityManager } from 'typeorm';
+import type { Call, Caller } from '../platform/caller.ts';
 import { nowText } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { writeOnce } from '../platform/persistence/once.ts';
@@ -7,6 +8,7 @@ import { hostPortOf, readAllowlist } from '../platform/upstream/address-rules.ts
 import { platformRefusals } from '../platform/platform.failures.ts';
 import { reaches } from './source.policy.ts';
 import { sourceRefusals } from './sources.failures.ts';
+import type { SourceRow } from './sources.entity.ts';
 import { addSource } from './sources.repository.ts';
 import type { SourceParts } from './source-parts.ts';
 
@@ -17,25 +19,50 @@ export type NewSource = Pick<Source, 'name' | 'kind' | 'url' | 'allow' | 'schedu
 
 /** Connects a source; it runs for the first time when its turn comes or somebody starts it. Answers its id. */
 export async function createSource(parts: SourceParts, { caller, once }: Call, given: NewSource): Promise<string> {
-  const { database, clock, offices, announcements, audit } = parts;
   refuseUnlisted(given.url, given.allow);
-  if (!(await offices.find([given.officeId])).has(given.officeId)) throw sourceRefusals['unknown-office']();
-  if (!reaches(caller, given)) throw platformRefusals['not-allowed']();
-  if (!(await announcements.findColumns()).has(given.columnId)) throw sourceRefusals['unknown-column']();
-  const at = nowText(clock);
-  return writeOnce(database, once, at, async (manager) => {
-    const id = newId();
-    await addSource(manager, { ...given, ...untried, id, dueAt: at, createdAt: at });
-    database.changed('sources');
-    await audit.note(manager, {
-      caller,
-      act: 'sources/create',
-      subjectKind: 'source',
-      subjectId: id,
-      details: { url: given.url },
-    });
-    return id;
-  });
+  await refuseUnplaced(parts, caller, given);
+  const at = nowText(parts.clock);
+  return writeOnce(parts.database, once, at, (manager) => add(parts, manager, caller, { ...given, dueAt: at }));
+}
+
+/** Where a file's items go and what becomes of them. */
+export type NewFileSource = Pick<NewSource, 'name' | 'publishing' | 'officeId' | 'columnId'>;
+
+/** Adds a source for items that staff import from files, in the caller's transaction; nothing ever fetches it. */
+export async function createFileSource(
+  parts: SourceParts,
+  manager: EntityManager,
+  caller: Caller,
+  given: NewFileSource,
+): Promise<string> {
+  await refuseUnplaced(parts, caller, given);
+  const file = { kind: 'file', url: '', allow: [], schedule: 0, dueAt: '9999-12-31T23:59:59.999Z' } as const;
+  return add(parts, manager, caller, { ...given, ...file, allow: [] });
+}
+
+async function refuseUnplaced(
+  { offices, announcements }: SourceParts,
+  caller: Caller,
+  { officeId, columnId }: Pick<NewSource, 'officeId' | 'columnId'>,
+): Promise<void> {
+  if (!(await offices.find([officeId])).has(officeId)) throw sourceRefusals['unknown-office']();
+  if (!reaches(caller, { officeId })) throw platformRefusals['not-allowed']();
+  const column = (await announcements.findColumns()).get(columnId);
+  if (!column || column.retiredAt !== null) throw sourceRefusals['unknown-column']();
+}
+
+async function add(
+  { database, clock, audit }: SourceParts,
+  manager: EntityManager,
+  caller: Caller,
+  given: NewSource & Pick<SourceRow, 'dueAt'>,
+): Promise<string> {
+  const id = newId();
+  await addSource(manager, { ...untried, ...given, id, createdAt: nowText(clock) });
+  database.changed('sources');
+  const details = { url: given.url };
+  await audit.note(manager, { caller, act: 'sources/create', subjectKind: 'source', subjectId: id, details });
+  return id;
 }
 
 const untried = {
@@ -46,6 +73,10 @@ const untried = {
   lastError: null,
   etag: null,
   lastModified: null,
+  failures: 0,
+  reading: null,
+  mapping: null,
+  cleaning: null,
 } as const;
 
 /** Refuses an address whose host and port are not listed; what it resolves to is checked at every fetch. */

@@ -1,20 +1,33 @@
 import type { Degraded } from '@minxin/shared/home/home';
 import type { Source, SourceRun } from '@minxin/shared/sources/source';
 import type { SourceFreshness } from '../announcements/index.ts';
+import type { EntityManager } from 'typeorm';
 import type { Call, Caller } from '../platform/caller.ts';
 import { nowText } from '../platform/clock.ts';
 import { keptUntil } from '../platform/persistence/kept.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
 import { changeSource, type SourceChange } from './change-source.ts';
-import { createSource, type NewSource } from './create-source.ts';
+import { createFileSource, createSource, type NewFileSource, type NewSource } from './create-source.ts';
+import { keepItems } from './keep-items.ts';
 import { runSource } from './run-source.ts';
+import { isFetched, healthOf } from './source.rules.ts';
 import { reaches } from './source.policy.ts';
-import { healthOf } from './source.rules.ts';
+import type { ReadingLimits } from './connectors/connector.ts';
+import { createPace } from './connectors/reading/pace.ts';
+import type { SourceItem } from './source-item.ts';
 import type { SourceParts } from './source-parts.ts';
 import type { SourceRow } from './sources.entity.ts';
 import { sourceRefusals } from './sources.failures.ts';
 import { presentSource, type Surroundings } from './sources.presenter.ts';
-import { allSources, countItems, dueSources, sourceById, takeRun } from './sources.repository.ts';
+import { allSources, countItems, dueSources, noteRun, sourceById, takeRun } from './sources.repository.ts';
+
+export type { NewFileSource } from './create-source.ts';
+export type { SourceItem } from './source-item.ts';
+
+type GivenParts = Omit<SourceParts, 'pace' | 'limits'> & { limits?: Partial<ReadingLimits> };
+
+// A page of a county's office answers in a second; one that is asked once a second notices nothing.
+const usualLimits: ReadingLimits = { totalMs: 20_000, delayMs: 1000, runMs: 25_000, pages: 10 };
 
 export interface Sources {
   list(caller: Caller): Promise<Source[]>;
@@ -27,12 +40,22 @@ export interface Sources {
   runDue(): Promise<void>;
   /** How fresh each source is; for whatever shows what came from them. */
   freshness(): Promise<ReadonlyMap<string, SourceFreshness>>;
+  /** Adds a source for items imported from files, in the caller's transaction; answers its id. */
+  createFile(manager: EntityManager, caller: Caller, given: NewFileSource): Promise<string>;
+  /**
+   * Keeps items of a `file` source: new ones are added, changed ones become new versions; what is not among them
+   * stays as it is. Writes in units of its own, so it is called outside a transaction.
+   */
+  keep(sourceId: string, items: readonly SourceItem[]): Promise<{ added: number; changed: number; unchanged: number }>;
+  /** How many sources that are not paused bring items into a column. */
+  feeding(columnId: string): Promise<number>;
   /** Sources whose content is older than it should be. */
   degraded(): Promise<Degraded[]>;
 }
 
 /** Upstream systems: what they may reach, how they are doing, and what they bring. */
-export function createSources(parts: SourceParts): Sources {
+export function createSources(given: GivenParts): Sources {
+  const parts: SourceParts = { pace: createPace(), ...given, limits: { ...usualLimits, ...given.limits } };
   const { database, clock, offices, announcements, audit, log } = parts;
   const running = new Set<string>();
   const kept = keptUntil(database, 'sources', () => allSources(database.read));
@@ -58,6 +81,7 @@ export function createSources(parts: SourceParts): Sources {
     return presentSource(row, caller, await surroundings([row]));
   };
   const runOnce = async (row: SourceRow): Promise<SourceRun> => {
+    if (!isFetched(row)) throw sourceRefusals['not-fetched']();
     if (running.has(row.id)) throw sourceRefusals.running();
     running.add(row.id);
     try {
@@ -103,6 +127,18 @@ export function createSources(parts: SourceParts): Sources {
         if (failed !== undefined) log.warn({ source: row.id, error: failed }, 'source failed');
       }
     },
+    createFile: (manager, caller, file) => createFileSource(parts, manager, caller, file),
+    async keep(sourceId, items) {
+      const row = await sourceById(database.read, sourceId);
+      if (row?.kind !== 'file') throw new Error(`no source of files: ${sourceId}`);
+      const { added, changed, unchanged } = await keepItems(parts, row, items, { whole: false });
+      const at = nowText(clock);
+      await database.write(async (manager) => {
+        await noteRun(manager, sourceId, { lastAttemptAt: at, lastSuccessAt: at, lastError: null });
+        database.changed('sources');
+      });
+      return { added, changed, unchanged };
+    },
     async freshness() {
       const now = clock.now();
       return new Map(
@@ -111,6 +147,10 @@ export function createSources(parts: SourceParts): Sources {
           { lastSuccessAt: row.lastSuccessAt, stale: ['stale', 'failing'].includes(healthOf(row, now)) },
         ]),
       );
+    },
+    async feeding(columnId) {
+      const columns = await announcements.findColumns();
+      return (await kept()).filter((row) => !row.paused && columns.get(row.columnId)?.id === columnId).length;
     },
     async degraded() {
       const now = clock.now();

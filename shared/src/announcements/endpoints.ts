@@ -7,12 +7,20 @@ import { searchWords } from '../text.ts';
 import { announcement, announcementListed, validity } from './announcement.ts';
 import { column } from './column.ts';
 import { announcementState, draft, staffAnnouncement, staffAnnouncementListed } from './draft.ts';
-import { correction, pinning, publication, review, submission, versionText, withdrawal } from './workflow.ts';
+import { lifecycle } from './lifecycle.ts';
+import { difference, versionDifference } from './difference.ts';
+import { submission, versionText } from './workflow.ts';
+
+export * from './workflow-endpoints.ts';
 
 const writers: readonly CallerKind[] = ['publisher'];
 const editors: readonly CallerKind[] = ['publisher', 'reviewer'];
-const reviewers: readonly CallerKind[] = ['reviewer'];
-const inText = ['announcements/unknown-column', 'announcements/unknown-region', 'announcements/unknown-reference'];
+const versionParams = z.strictObject({
+  id,
+  number: z.coerce.number<string>().check(z.int(), z.minimum(1), z.maximum(100_000)),
+});
+const closedColumn = ['announcements/unknown-column', 'columns/retired'];
+const inText = [...closedColumn, 'announcements/unknown-region', 'announcements/unknown-reference'];
 
 export const listColumns = endpoint({
   method: 'GET',
@@ -39,6 +47,9 @@ export const listAnnouncements = endpoint({
     region: z.optional(z.string().check(z.regex(/^\d{12}$/))),
     q: z.optional(searchWords),
     validity: z.optional(validity),
+    /** Whom it is for; what is for both is among either. */
+    audience: z.optional(z.enum(['person', 'company'])),
+    lifecycle: z.optional(lifecycle),
   }),
   success: 200,
   response: pageOf(announcementListed),
@@ -94,9 +105,43 @@ export const readVersion = endpoint({
   summary:
     'The texts of one published version as they stood; staff only, because a correction may have hidden something',
   callers: editors,
-  params: z.strictObject({ id, number: z.coerce.number<string>().check(z.int(), z.minimum(1), z.maximum(100_000)) }),
+  params: versionParams,
   success: 200,
   response: versionText,
+  refusals: [],
+});
+
+export const readChanges = endpoint({
+  method: 'GET',
+  path: '/announcements/:id/changes/:number',
+  summary: 'What a correction changed, word by word; absent where its writer did not make that public',
+  callers: anyone,
+  params: versionParams,
+  success: 200,
+  response: versionDifference,
+  refusals: ['announcements/withdrawn'],
+  hot: ['announcements'],
+});
+
+export const readStaffChanges = endpoint({
+  method: 'GET',
+  path: '/staff/announcements/:id/changes/:number',
+  summary: 'What a version changed, word by word, whether or not that is public',
+  callers: editors,
+  params: versionParams,
+  success: 200,
+  response: versionDifference,
+  refusals: [],
+});
+
+export const readWaitingChanges = endpoint({
+  method: 'GET',
+  path: '/staff/announcements/:id/correction',
+  summary: 'What the waiting correction would change, word by word; absent when none waits',
+  callers: editors,
+  params: idParams,
+  success: 200,
+  response: difference,
   refusals: [],
 });
 
@@ -117,7 +162,12 @@ export const changeDraft = endpoint({
   summary: 'Replace the content of a draft',
   callers: writers,
   params: idParams,
-  body: z.strictObject({ ...draft.shape, version: z.int() }),
+  body: z.strictObject({
+    ...draft.shape,
+    version: z.int(),
+    /** Saved by itself while somebody writes. */
+    autosave: z._default(z.boolean(), false),
+  }),
   success: 200,
   response: staffAnnouncement,
   refusals: ['announcements/wrong-state', ...inText],
@@ -132,70 +182,5 @@ export const submitDraft = endpoint({
   body: submission,
   success: 200,
   response: staffAnnouncement,
-  refusals: ['announcements/wrong-state', 'announcements/personal-data', 'announcements/empty-body'],
-});
-
-export const reviewAnnouncement = endpoint({
-  method: 'POST',
-  path: '/staff/announcements/:id/review',
-  summary: 'Approve or return what another person wrote: a submitted text, or the correction of a published one',
-  callers: reviewers,
-  params: idParams,
-  body: review,
-  success: 200,
-  response: staffAnnouncement,
-  refusals: ['announcements/wrong-state', 'announcements/own-review', 'announcements/comment-needed'],
-});
-
-export const publishAnnouncement = endpoint({
-  method: 'POST',
-  path: '/staff/announcements/:id/publication',
-  summary: 'Publish an approved announcement now or at a set time',
-  callers: editors,
-  params: idParams,
-  body: publication,
-  success: 200,
-  response: staffAnnouncement,
-  refusals: ['announcements/wrong-state', 'announcements/time-passed'],
-});
-
-export const correctAnnouncement = endpoint({
-  method: 'POST',
-  path: '/staff/announcements/:id/correction',
-  summary: 'Propose a correction of a published announcement; it becomes a new version when another person approves',
-  callers: writers,
-  params: idParams,
-  body: correction,
-  success: 200,
-  response: staffAnnouncement,
-  refusals: [
-    'announcements/wrong-state',
-    'announcements/personal-data',
-    'announcements/empty-body',
-    'announcements/unknown-reference',
-  ],
-});
-
-export const withdrawAnnouncement = endpoint({
-  method: 'POST',
-  path: '/staff/announcements/:id/withdrawal',
-  summary: 'Take a published announcement back with a reason everybody can read',
-  callers: editors,
-  params: idParams,
-  body: withdrawal,
-  success: 200,
-  response: staffAnnouncement,
-  refusals: ['announcements/wrong-state'],
-});
-
-export const pinAnnouncement = endpoint({
-  method: 'PUT',
-  path: '/staff/announcements/:id/pin',
-  summary: 'Keep a published announcement on top until a set time, or no longer',
-  callers: editors,
-  params: idParams,
-  body: pinning,
-  success: 200,
-  response: staffAnnouncement,
-  refusals: ['announcements/wrong-state', 'announcements/time-passed'],
+  refusals: ['announcements/wrong-state', 'announcements/personal-data', 'announcements/empty-body', ...closedColumn],
 });

@@ -5,10 +5,15 @@ import { CreateOffices003 } from './003-create-offices.ts';
 import { CreateAnnouncements010 } from './010-create-announcements.ts';
 import { CreateSources011 } from './011-create-sources.ts';
 import { CreateFiles012 } from './012-create-files.ts';
+import { ExtendSources013 } from './013-extend-sources.ts';
+import { GrowColumns015 } from './015-grow-columns.ts';
+import { ExtendAnnouncements016 } from './016-extend-announcements.ts';
+import { CreateFeedback017 } from './017-create-feedback.ts';
 import { CreateServices040 } from './040-create-services.ts';
 import { CreateTickets030 } from './030-create-tickets.ts';
 import { CreateKnowledge031 } from './031-create-knowledge.ts';
 import { CreateBookings050 } from './050-create-bookings.ts';
+import { CreateSearch060 } from './060-create-search.ts';
 
 /** Every migration in order; listed as classes, because a glob that finds nothing fails silently. */
 export const migrations: Array<new () => MigrationInterface> = [
@@ -18,8 +23,13 @@ export const migrations: Array<new () => MigrationInterface> = [
   CreateAnnouncements010,
   CreateSources011,
   CreateFiles012,
+  ExtendSources013,
+  GrowColumns015,
+  ExtendAnnouncements016,
+  CreateFeedback017,
   CreateTickets030,
   CreateKnowledge031,
   CreateServices040,
   CreateBookings050,
+  CreateSearch060,
 ];
