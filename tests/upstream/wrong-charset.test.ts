@@ -1,5 +1,5 @@
-import { decodeText } from '@minxin/bff/sources/rss/decode-text';
-import { readDate } from '@minxin/bff/sources/rss/read-date';
+import { decodeText } from '@minxin/bff/sources/connectors/reading/decode-text';
+import { readDate } from '@minxin/bff/sources/connectors/reading/read-date';
 import { expect, test } from 'vitest';
 
 const simplified = '关于做好今年城乡居民医疗保险参保工作的通知，各乡镇人民政府、县直有关部门要在月底前完成。';

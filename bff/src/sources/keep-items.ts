@@ -1,18 +1,23 @@
 import { nowText } from '../platform/clock.ts';
 import { matchItems, type Matched } from './match-items.rules.ts';
-import type { FeedItem } from './rss/translate-item.ts';
+import type { SourceItem } from './source-item.ts';
 import type { SourceParts } from './source-parts.ts';
 import type { SourceRow } from './sources.entity.ts';
+import { keepRaws } from './keep-raws.ts';
 import { addItems, changeItem, itemsOf, setItemsMissing } from './sources.repository.ts';
 
 // Units stay small, so that other writers never wait long; a crash in between is mended by the next run.
 const atOnce = 50;
 
-/** Keeps the items of one fetch: new ones are added, changed ones become new versions, vanished ones are marked. */
+/**
+ * Keeps items of a source: new ones are added, changed ones become new versions. `whole` says that these are all that
+ * the source shows, so that what it no longer shows is marked; it is never taken away.
+ */
 export async function keepItems(
   parts: SourceParts,
   source: SourceRow,
-  items: readonly FeedItem[],
+  items: readonly SourceItem[],
+  { whole }: { whole: boolean },
 ): Promise<{ added: number; changed: number; unchanged: number; vanished: number }> {
   const { added, changed, unchanged, back, vanished } = matchItems(
     items,
@@ -22,8 +27,9 @@ export async function keepItems(
   for (let at = 0; at < changed.length; at += atOnce) await changeSome(parts, source, changed.slice(at, at + atOnce));
   const now = nowText(parts.clock);
   await markMissing(parts, source, back, null);
-  await markMissing(parts, source, vanished, now);
-  return { added: added.length, changed: changed.length, unchanged, vanished: vanished.length };
+  const gone = whole ? vanished : [];
+  await markMissing(parts, source, gone, now);
+  return { added: added.length, changed: changed.length, unchanged, vanished: gone.length };
 }
 
 async function addSome(
@@ -35,6 +41,7 @@ async function addSome(
   const { id: sourceId, officeId, columnId, publishing } = source;
   await database.write(async (manager) => {
     const given = some.map(({ item }) => ({ ...item, sourceName: item.sourceName ?? source.name }));
+    const raws = await keepRaws(manager, sourceId, some, at);
     const ids = await announcements.publishFromSource(manager, { sourceId, officeId, columnId, publishing }, given);
     const rows = some.map(({ identity, contentHash }, place) => ({
       sourceId,
@@ -44,13 +51,14 @@ async function addSome(
       firstSeenAt: at,
       lastSeenAt: at,
       missingSince: null,
+      ...raws[place]!,
     }));
     await addItems(manager, rows);
   });
 }
 
 async function changeSome(
-  { database, announcements }: SourceParts,
+  { database, announcements, clock }: SourceParts,
   source: SourceRow,
   some: Matched['changed'],
 ): Promise<void> {
@@ -58,7 +66,8 @@ async function changeSome(
     for (const { item, row, identity, contentHash } of some) {
       const sourceName = item.sourceName ?? source.name;
       await announcements.changeFromSource(manager, row.announcementId, { ...item, sourceName });
-      await changeItem(manager, row, { identity, contentHash, missingSince: null });
+      const [raw] = await keepRaws(manager, source.id, [{ item }], nowText(clock));
+      await changeItem(manager, row, { identity, contentHash, missingSince: null, ...raw });
     }
   });
 }

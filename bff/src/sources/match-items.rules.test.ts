@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { matchItems, type Matched } from './match-items.rules.ts';
-import type { FeedItem } from './rss/translate-item.ts';
+import type { SourceItem } from './source-item.ts';
 import type { SourceItemRow } from './sources.entity.ts';
 
-const item = (title: string, link: string | null, bodyHtml = '<p>x</p>'): FeedItem => ({
+const item = (title: string, link: string | null, bodyHtml = '<p>x</p>'): SourceItem => ({
   title,
   link,
   bodyHtml,
@@ -27,6 +27,8 @@ function kept(known: SourceItemRow[], { added, changed, vanished }: Matched): So
     firstSeenAt: '',
     lastSeenAt: '',
     missingSince: null,
+    rawHash: null,
+    cleaning: null,
   }));
   return [...rows, ...fresh];
 }
@@ -39,7 +41,7 @@ const counts = ({ added, changed, unchanged, vanished, back }: Matched) => [
   back.length,
 ];
 
-function series(...runs: FeedItem[][]): number[][] {
+function series(...runs: SourceItem[][]): number[][] {
   let known: SourceItemRow[] = [];
   return runs.map((items) => {
     const matched = matchItems(items, known);

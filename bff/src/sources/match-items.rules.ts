@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { FeedItem } from './rss/translate-item.ts';
+import type { SourceItem } from './source-item.ts';
 import type { SourceItemRow } from './sources.entity.ts';
 
 /** One item as the feed shows it now. */
 export interface Shown {
-  item: FeedItem;
+  item: SourceItem;
   /** Hash of link and title: not unique. */
   key: string;
   contentHash: string;
@@ -27,7 +27,7 @@ export interface Matched {
  * both. Same link, title and content is the same item; then same link and title; then a link that only one item on
  * either side has, so that a corrected title is a change and not a new notice.
  */
-export function matchItems(items: readonly FeedItem[], known: readonly SourceItemRow[]): Matched {
+export function matchItems(items: readonly SourceItem[], known: readonly SourceItemRow[]): Matched {
   const shown = withoutRepeats(items.map(shownAs));
   const free = new Set(known);
   const pairs: Array<[Shown, SourceItemRow]> = [];
@@ -76,14 +76,20 @@ function freeIdentity(key: string, taken: Set<string>): string {
   return `${key}.${number}`;
 }
 
-function shownAs(item: FeedItem): Shown {
-  const { title, summary, bodyHtml, link, publishedAt, sourceName } = item;
+function shownAs(item: SourceItem): Shown {
+  const { title, summary, bodyHtml, link, publishedAt, sourceName, raw: _, cleaning: __, ...more } = item;
   return {
     item,
     key: `${hash(link ?? '').slice(0, 24)}.${hash(title).slice(0, 24)}`,
-    contentHash: hash(JSON.stringify([title, summary, bodyHtml, publishedAt, sourceName])),
+    contentHash: hash(JSON.stringify([title, summary, bodyHtml, publishedAt, sourceName, ...named(more)])),
   };
 }
+
+// What only some connectors know counts only where it is known.
+const named = (more: object) =>
+  Object.entries(more)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
 
 function withoutRepeats(all: readonly Shown[]): Shown[] {
   return [...new Map(all.map((each) => [each.key + each.contentHash, each])).values()];
@@ -99,4 +105,5 @@ function grouped<T>(all: readonly T[], by: (each: T) => string): Map<string, T[]
   return groups;
 }
 
-const hash = (text: string) => createHash('sha256').update(text).digest('base64url');
+/** A short stable name of a text. */
+export const hash = (text: string) => createHash('sha256').update(text).digest('base64url');

@@ -1,10 +1,10 @@
 import type { SourceFailure, SourceRun } from '@minxin/shared/sources/source';
 import { nowText } from '../platform/clock.ts';
-import { fetchFeed } from './fetch-feed.ts';
+import { connectors } from './connectors/connectors.ts';
 import { keepItems } from './keep-items.ts';
-import type { RefusedItem } from './rss/translate-item.ts';
+import type { RefusedItem } from './source-item.ts';
 import type { SourceParts } from './source-parts.ts';
-import type { SourceRow } from './sources.entity.ts';
+import type { FetchedSource, SourceRow } from './sources.entity.ts';
 import { noteRun, touchItems } from './sources.repository.ts';
 
 const mostErrors = 100;
@@ -14,9 +14,9 @@ const nothing = { fetched: 0, added: 0, changed: 0, unchanged: 0, refused: 0, va
  * Fetches a source once and keeps what it shows. A fetch that fails takes nothing away: the source is marked failing
  * and everything it brought before stays.
  */
-export async function runSource(parts: SourceParts, source: SourceRow): Promise<SourceRun> {
+export async function runSource(parts: SourceParts, source: FetchedSource): Promise<SourceRun> {
   const { database, clock } = parts;
-  const fetched = await fetchFeed(parts, source);
+  const fetched = await connectors[source.kind].fetch(parts, source, parts.limits);
   const at = nowText(clock);
   const note = (change: Partial<SourceRow>) =>
     database.write(async (manager) => {
@@ -33,15 +33,15 @@ export async function runSource(parts: SourceParts, source: SourceRow): Promise<
     await note({ lastSuccessAt: at, lastError: null });
     return { ...nothing, notModified: true, errors: [] };
   }
-  const { fed, etag, lastModified } = fetched;
-  const kept = await keepItems(parts, source, fed.items);
+  const { items, refused, etag, lastModified } = fetched;
+  const kept = await keepItems(parts, source, items, { whole: true });
   await note({ lastSuccessAt: at, lastError: null, etag, lastModified });
   return {
     ...nothing,
     ...kept,
-    fetched: fed.items.length + fed.refused.length,
-    refused: fed.refused.length,
-    errors: fed.refused.slice(0, mostErrors).map(asError),
+    fetched: items.length + refused.length,
+    refused: refused.length,
+    errors: refused.slice(0, mostErrors).map(asError),
   };
 }
 

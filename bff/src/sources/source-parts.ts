@@ -4,14 +4,14 @@ import type { Audit } from '../platform/audit/audit.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Database } from '../platform/persistence/database.ts';
-import type { Upstream } from '../platform/upstream/upstream.ts';
+import type { ConnectorParts, ReadingLimits } from './connectors/connector.ts';
 
-export interface SourceParts {
+export interface SourceParts extends ConnectorParts {
+  limits: ReadingLimits;
   database: Database;
   clock: Clock;
   log: Log;
   audit: Audit;
   offices: Offices;
   announcements: Announcements;
-  upstream: Upstream;
 }

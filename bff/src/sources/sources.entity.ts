@@ -1,4 +1,9 @@
+import type { ColumnMapping, SourceReading } from '@minxin/shared/sources/reading';
+import type { ConnectedKind, SourceKind } from '@minxin/shared/sources/source';
 import { EntitySchema } from 'typeorm';
+import { sourceConflictSchema } from './conflicts/conflict.entity.ts';
+import { sourceRunSchema } from './source-run.entity.ts';
+import { sourcePageSchema, sourceRawSchema } from './source-text.entity.ts';
 import {
   boolean,
   idColumn,
@@ -14,7 +19,8 @@ export interface SourceRow {
   id: string;
   version: number;
   name: string;
-  kind: 'rss';
+  kind: SourceKind;
+  /** Empty for files. */
   url: string;
   officeId: string;
   columnId: string;
@@ -32,8 +38,19 @@ export interface SourceRow {
   lastError: string | null;
   etag: string | null;
   lastModified: string | null;
+  /** Failures in a row; each makes the next try later. */
+  failures: number;
+  /** How its kind is read: selectors of a page, what to ask another Minxin for. */
+  reading: SourceReading | null;
+  /** Columns of its own for items that name a column. */
+  mapping: ColumnMapping[] | null;
+  /** What is done to its texts; null does nothing. */
+  cleaning: unknown;
   createdAt: string;
 }
+/** A source that a connector reads. */
+export type FetchedSource = SourceRow & { kind: ConnectedKind };
+
 export const sourceSchema = new EntitySchema<SourceRow>({
   name: 'source',
   tableName: 'sources',
@@ -55,6 +72,10 @@ export const sourceSchema = new EntitySchema<SourceRow>({
     lastError: { ...varchar(300), name: 'last_error', nullable: true },
     etag: { ...varchar(300), nullable: true },
     lastModified: { ...varchar(100), name: 'last_modified', nullable: true },
+    failures: { ...integer, default: 0 },
+    reading: { ...jsonColumn, nullable: true },
+    mapping: { ...jsonColumn, nullable: true },
+    cleaning: { ...jsonColumn, nullable: true },
     createdAt: { ...instantColumn, name: 'created_at' },
   },
   indices: [{ name: 'idx_sources_due', columns: ['paused', 'dueAt'] }],
@@ -71,6 +92,10 @@ export interface SourceItemRow {
   lastSeenAt: string;
   /** Since when the source no longer shows it; a vanished item is never taken away here. */
   missingSince: string | null;
+  /** Of the text as the source gave it, kept beside what was made of it; null where none was given. */
+  rawHash: string | null;
+  /** By which version of the cleaning it was made. */
+  cleaning: string | null;
 }
 export const sourceItemSchema = new EntitySchema<SourceItemRow>({
   name: 'sourceItem',
@@ -83,7 +108,16 @@ export const sourceItemSchema = new EntitySchema<SourceItemRow>({
     firstSeenAt: { ...instantColumn, name: 'first_seen_at' },
     lastSeenAt: { ...instantColumn, name: 'last_seen_at' },
     missingSince: { ...instantColumn, name: 'missing_since', nullable: true },
+    rawHash: { ...varchar(64), name: 'raw_hash', nullable: true },
+    cleaning: { ...varchar(60), nullable: true },
   },
 });
 
-export const sourceEntities = [sourceSchema, sourceItemSchema];
+export const sourceEntities = [
+  sourceSchema,
+  sourceItemSchema,
+  sourceRawSchema,
+  sourcePageSchema,
+  sourceRunSchema,
+  sourceConflictSchema,
+];

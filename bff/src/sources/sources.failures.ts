@@ -41,4 +41,14 @@ export const sourceRefusals = declareRefusals('sources', {
       ko: '이 데이터 원본을 읽는 중입니다. 잠시 기다려 주세요.',
     },
   ],
+  'not-fetched': [
+    'conflict',
+    {
+      'zh-CN': '该来源由文件导入，不能自动读取。',
+      en: 'This source is imported from files and cannot be read by itself.',
+      ru: 'Этот источник загружается из файлов и не считывается автоматически.',
+      ja: 'このデータ元はファイルから取り込むため、自動では読み込めません。',
+      ko: '이 데이터 원본은 파일로 가져오므로 자동으로 읽을 수 없습니다.',
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
 import { sourceItemSchema, sourceSchema, type SourceItemRow, type SourceRow } from './sources.entity.ts';
+import { sourceRawSchema, type SourceRawRow } from './source-text.entity.ts';
 
 export const allSources = (manager: EntityManager): Promise<SourceRow[]> =>
   manager.find(sourceSchema, { order: { name: 'ASC', id: 'ASC' } });
@@ -99,4 +100,16 @@ export async function touchItems(manager: EntityManager, sourceId: string, lastS
     .set({ lastSeenAt })
     .where('source_id = :sourceId AND missing_since IS NULL', { sourceId })
     .execute();
+}
+
+/** Adds raw texts; one that is there already is the same text and stays. */
+export async function addRaws(manager: EntityManager, rows: SourceRawRow[]): Promise<void> {
+  if (rows.length > 0)
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(sourceRawSchema)
+      .values(rows as never)
+      .orIgnore()
+      .execute();
 }

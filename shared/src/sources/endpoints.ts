@@ -2,7 +2,7 @@ import type { CallerKind } from '../caller.ts';
 import { endpoint } from '../endpoint.ts';
 import { idParams, version } from '../id.ts';
 import { z } from '../schema.ts';
-import { source, sourceKinds, sourceRun, sourceSettings } from './source.ts';
+import { connectedKinds, source, sourceRun, sourceSettings } from './source.ts';
 
 const readers: readonly CallerKind[] = ['admin', 'publisher'];
 const administrators: readonly CallerKind[] = ['admin'];
@@ -36,7 +36,7 @@ export const createSource = endpoint({
   callers: administrators,
   body: z.strictObject({
     name,
-    kind: z.enum(sourceKinds),
+    kind: z.enum(connectedKinds),
     url,
     officeId,
     columnId,
@@ -77,5 +77,5 @@ export const runSource = endpoint({
   params: idParams,
   success: 200,
   response: sourceRun,
-  refusals: ['sources/running'],
+  refusals: ['sources/running', 'sources/not-fetched'],
 });

@@ -3,8 +3,15 @@ import { instant } from '../moment.ts';
 import { z } from '../schema.ts';
 import { line } from '../text.ts';
 
-/** Connectors there are; `rss` reads RSS, Atom, RDF and JSON Feed. */
-export const sourceKinds = ['rss'] as const;
+/**
+ * `rss` reads RSS, Atom, RDF and JSON Feed; `page` a list page and the articles it links to; `minxin` another Minxin
+ * through its API; `file` is what staff import from files and is never fetched.
+ */
+export const sourceKinds = ['rss', 'page', 'minxin', 'file'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+/** Kinds that a connector fetches. */
+export const connectedKinds = ['rss'] as const;
+export type ConnectedKind = (typeof connectedKinds)[number];
 
 /** `ok`; `stale`: the last good answer is older than it should be; `failing`: the last try failed; `never`: no answer yet. */
 const sourceHealths = ['ok', 'stale', 'failing', 'never'] as const;

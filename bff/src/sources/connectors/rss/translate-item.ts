@@ -1,25 +1,6 @@
-import type { SourceFault } from '@minxin/shared/sources/source';
-import { cleanForeignHtml, textOfHtml } from '../../platform/html/clean-html.ts';
-import { readDate } from './read-date.ts';
-
-/** An item of any feed format in our own shape. */
-export interface FeedItem {
-  title: string;
-  summary: string;
-  /** Clean HTML. */
-  bodyHtml: string;
-  link: string | null;
-  publishedAt: string | null;
-  /** The body the item itself names as its origin. */
-  sourceName: string | null;
-}
-
-/** An item that cannot be taken, with its position from 1. */
-export interface RefusedItem {
-  item: number;
-  title: string;
-  reason: SourceFault;
-}
+import { cleanForeignHtml, textOfHtml } from '../../../platform/html/clean-html.ts';
+import type { SourceItem } from '../../source-item.ts';
+import { readDate } from '../reading/read-date.ts';
 
 type Texts = string | { value?: string };
 
@@ -49,7 +30,7 @@ const longestTitle = 300;
 const longestSummary = 150;
 
 /** Translates an item; undefined when neither a title nor a text says what it is. */
-export function translateItem(raw: RawItem, base: string): FeedItem | undefined {
+export function translateItem(raw: RawItem, base: string): SourceItem | undefined {
   const html =
     raw.content?.encoded ?? raw.content?.value ?? raw.content_html ?? raw.description ?? plain(raw.content_text);
   const bodyHtml = asParagraphs(tidy(cleanForeignHtml(html ?? valueOf(raw.summary) ?? '')));

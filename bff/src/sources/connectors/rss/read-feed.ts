@@ -1,12 +1,13 @@
 import { parseFeed } from 'feedsmith';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../reading/decode-text.ts';
 import { refuseEntities } from './refuse-entities.ts';
-import { translateItem, type FeedItem, type RawItem, type RefusedItem } from './translate-item.ts';
-import { Unreadable } from './unreadable.ts';
+import type { RefusedItem, SourceItem } from '../../source-item.ts';
+import { translateItem, type RawItem } from './translate-item.ts';
+import { Unreadable } from '../reading/unreadable.ts';
 
 export interface Fed {
   /** Items in their order; what could not be taken stands in `refused`. */
-  items: FeedItem[];
+  items: SourceItem[];
   refused: RefusedItem[];
 }
 
@@ -26,7 +27,7 @@ export function readFeed(bytes: Buffer, contentType: string, base: string): Fed 
   return fed;
 }
 
-function translate(raw: RawItem, base: string): FeedItem | 'no-title' | 'item-unreadable' {
+function translate(raw: RawItem, base: string): SourceItem | 'no-title' | 'item-unreadable' {
   try {
     return translateItem(raw, base) ?? 'no-title';
   } catch {

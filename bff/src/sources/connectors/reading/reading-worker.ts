@@ -1,6 +1,6 @@
 // Runs in a thread of its own: a feed may be large, slow to parse or made to be both.
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFeed, type Fed } from './read-feed.ts';
+import { readFeed, type Fed } from '../rss/read-feed.ts';
 import { Unreadable } from './unreadable.ts';
 
 export interface Task {

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import type { Task, Told } from './feed-worker.ts';
-import type { Fed } from './read-feed.ts';
+import type { Task, Told } from './reading-worker.ts';
+import type { Fed } from '../rss/read-feed.ts';
 import { Unreadable } from './unreadable.ts';
 
 const longestMs = 20_000;
 
 /** Reads a feed beside the event loop, with limits on time and memory; throws `Unreadable` when it cannot be read. */
 export async function readInThread(bytes: Buffer, contentType: string, base: string): Promise<Fed> {
-  const worker = new Worker(new URL('./feed-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
     workerData: { bytes, contentType, base } satisfies Task,
     resourceLimits: { maxOldGenerationSizeMb: 256 },
     execArgv: [],

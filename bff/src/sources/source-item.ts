@@ -1,0 +1,19 @@
+import type { SourceFault } from '@minxin/shared/sources/source';
+import type { SourcedItem } from '../announcements/index.ts';
+import type { RawText } from './source-text.entity.ts';
+
+/** One item of any upstream in our own shape, already clean. */
+export type SourceItem = Omit<SourcedItem, 'sourceName'> & {
+  /** The body the item itself names as its origin; null stands for the source. */
+  sourceName: string | null;
+  /** The text as the upstream gave it, and by which version of the cleaning it was made of it. */
+  raw?: RawText;
+  cleaning?: string;
+};
+
+/** An item that cannot be taken, with its position from 1. */
+export interface RefusedItem {
+  item: number;
+  title: string;
+  reason: SourceFault;
+}
