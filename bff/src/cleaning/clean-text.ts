@@ -23,16 +23,22 @@ const mostPasses = 12;
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！' };
 
-/** Cleans text by a profile; cleaning what is clean changes nothing. */
-export function cleanText(text: string, profile: CleaningProfile, garbled = isGarbled(text.normalize('NFC'))): Cleaned {
+/**
+ * Cleans text by a profile; cleaning what is clean changes nothing. `garbled` says that the document around it carries
+ * the traces of the garble, even if this text does not.
+ */
+export function cleanText(text: string, profile: CleaningProfile, garbled = false): Cleaned {
   const total = { text, removed: 0, repaired: 0, damaged: [] as Damaged[], version: cleaningVersion };
+  let mends = garbled;
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const before = total.text;
-    const mended = garbled && profile.annotations ? mendGarble(tidy(before, profile)) : undefined;
+    const tidied = tidy(before, profile);
+    mends ||= isGarbled(tidied);
+    const mended = mends && profile.annotations ? mendGarble(tidied) : undefined;
     total.removed += mended?.removed ?? 0;
     total.repaired += mended?.repaired ?? 0;
     total.damaged = mended?.damaged ?? [];
-    total.text = besideDamage(mended?.text ?? tidy(before, profile), total.damaged, (part) => polish(part, profile));
+    total.text = besideDamage(mended?.text ?? tidied, total.damaged, (part) => polish(part, profile));
     if (total.text === before) break;
   }
   return total;
