@@ -44,6 +44,8 @@ import { createTickets, type Tickets } from './tickets/index.ts';
 import { ticketRoutes } from './tickets/tickets.routes.ts';
 import { createUpstream } from './platform/upstream/upstream.ts';
 import { createSources, type Sources } from './sources/index.ts';
+import { createSitemap } from './sitemap/index.ts';
+import { sitemapRoutes } from './sitemap/sitemap.routes.ts';
 import { sourceRoutes } from './sources/sources.routes.ts';
 
 export interface Given {
@@ -93,7 +95,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
       ? { baseUrl: WECHAT_BASE_URL, appId: WECHAT_APPID, secret: WECHAT_SECRET }
       : undefined;
 
-  const offices = createOffices({ database, clock, outbox });
+  const offices = createOffices({ database, clock, outbox, audit });
   const accounts = createAccounts({ database, clock, cipher, audit, offices, upstream, preview, wechat });
   const files = createFiles({ database, clock, folder: `${DATA_DIR}/files` });
   const announcements = createAnnouncements({
@@ -134,6 +136,10 @@ export async function compose({ environment, clock, log, checked = false }: Give
     await forgetOnce(database, new Date(clock.now().getTime() - 86_400_000).toISOString());
   });
 
+  // Pages whose head is written here, by their short address in a browser.
+  const headOf = async (path: string, query: URLSearchParams) =>
+    path === '/notices/detail' ? announcements.pageHead(query.get('id') ?? '') : undefined;
+
   let isStopping = false;
   const app = createApp({
     log,
@@ -148,13 +154,14 @@ export async function compose({ environment, clock, log, checked = false }: Give
       metrics,
       metricsToken: environment.METRICS_TOKEN,
     },
-    h5: existsSync(`${environment.H5_DIR}/index.html`) ? await serveApp(environment.H5_DIR) : undefined,
+    h5: existsSync(`${environment.H5_DIR}/index.html`) ? await serveApp(environment.H5_DIR, headOf) : undefined,
     bind: (door) => {
       accountRoutes(door, accounts);
       officeRoutes(door, offices);
       fileRoutes(door, files);
       announcementRoutes(door, announcements);
       feedRoutes(door, announcements);
+      sitemapRoutes(door, createSitemap({ announcements, services, offices }));
       columnRoutes(door, announcements.columnDesk);
       sourceRoutes(door, sources);
       homeRoutes(door, home);

@@ -1,9 +1,11 @@
 import type { EntitySchema } from 'typeorm';
 import { accountEntities } from './accounts/accounts.entity.ts';
 import { announcementEntities } from './announcements/announcements.entity.ts';
+import { feedbackEntities } from './feedback/feedback.entity.ts';
 import { knowledgeEntities } from './knowledge/knowledge.entity.ts';
 import { officeEntities } from './offices/offices.entity.ts';
 import { sourceEntities } from './sources/sources.entity.ts';
+import { searchEntities } from './search/search.entity.ts';
 import { serviceEntities } from './services/services.entity.ts';
 import { bookingEntities } from './bookings/bookings.entity.ts';
 import { platformEntities } from './platform/persistence/platform-entities.ts';
@@ -20,4 +22,6 @@ export const entities = [
   ...ticketEntities,
   ...knowledgeEntities,
   ...bookingEntities,
+  ...searchEntities,
+  ...feedbackEntities,
 ] as unknown as EntitySchema[];

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
 import { id as idShape } from '@minxin/shared/id';
 import { z } from '@minxin/shared/schema';
-import { isKnown } from '../platform/http/conditional.ts';
+import { baseOf, sendText } from '../platform/http/send-text.ts';
 import type { Door } from '../platform/http/serve.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
 import type { Announcements } from './index.ts';
@@ -20,9 +19,9 @@ export function feedRoutes({ router }: Door, announcements: Announcements): void
     for (const format of feedFormats) {
       router.get(`${path}/announcements.${format}`, async (ctx: Context) => {
         const narrowed = narrowedBy === undefined ? {} : { [narrowedBy]: idOf(ctx) };
-        const base = `${ctx.protocol}://${ctx.host}`;
         const feed = await announcements.feed(narrowed);
-        answer(ctx, types[format], writeFeed(format, { ...feed, base, path: ctx.path }), feed.updatedAt);
+        const text = writeFeed(format, { ...feed, base: baseOf(ctx), path: ctx.path });
+        sendText(ctx, types[format], text, feed.modifiedAt);
       });
     }
   };
@@ -35,16 +34,4 @@ function idOf(ctx: Context): string {
   const parsed = z.safeParse(idShape, (ctx['params'] as { id: string }).id);
   if (!parsed.success) throw platformRefusals.absent();
   return parsed.data;
-}
-
-function answer(ctx: Context, type: string, text: string, updatedAt: string): void {
-  ctx.status = 200;
-  ctx.set('content-type', type);
-  ctx.set('cache-control', 'public, no-cache');
-  ctx.set('vary', 'Host');
-  const etag = `"${createHash('sha1').update(text).digest('base64url')}"`;
-  ctx.set('etag', etag);
-  ctx.set('last-modified', new Date(updatedAt).toUTCString());
-  if (isKnown(ctx, etag)) ctx.status = 304;
-  else ctx.body = text;
 }

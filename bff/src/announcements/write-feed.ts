@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { feedId } from './feed-id.ts';
 
 export const feedFormats = ['atom', 'rss', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
@@ -34,16 +35,19 @@ export function writeFeed(format: FeedFormat, feed: Feed): string {
   return JSON.stringify(json(feed));
 }
 
-const idOf = (entry: FeedEntry) => `urn:minxin:announcement:${entry.id}`;
+const idOf = (entry: FeedEntry) => feedId(entry.id);
 // The short address of the page that shows one announcement.
 const pageOf = (base: string, entry: FeedEntry) => `${base}/notices/detail?id=${entry.id}`;
 
 function atom({ title, base, path, updatedAt, entries }: Feed): string {
   return generateAtomFeed({
-    id: `urn:minxin:feed:${path.replace(/\.\w+$/, '')}`,
+    id: feedId(path.replace(/\.\w+$/, '')),
     title: { value: title },
     updated: new Date(updatedAt),
-    links: [{ href: base + path, rel: 'self', type: 'application/atom+xml' }],
+    links: [
+      { href: base + path, rel: 'self', type: 'application/atom+xml' },
+      { href: `${base}/notices`, rel: 'alternate', type: 'text/html' },
+    ],
     generator: { text: 'Minxin' },
     entries: entries.map((entry) => ({
       id: idOf(entry),

@@ -76,6 +76,35 @@ test('a region shows itself and everything below it', async () => {
   expect(await titles({ region: regions.town, q: '域' })).toEqual(['域镇']);
 });
 
+test('what is for both stands among what is for people and among what is for companies', async () => {
+  const until = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
+  await given(
+    world,
+    { title: '众人一', audience: 'person' },
+    { title: '众企二', audience: 'company' },
+    { title: '众皆三', audience: 'both' },
+    { title: '众人四', audience: 'person', pinnedUntil: until },
+  );
+  expect(await titles({ audience: 'person', q: '众' })).toEqual(['众人四', '众人一', '众皆三']);
+  expect(await titles({ audience: 'company', q: '众' })).toEqual(['众企二', '众皆三']);
+  const first = await list({ audience: 'person', q: '众', limit: 2 });
+  expect(await titles({ audience: 'person', q: '众', limit: 2, cursor: first.nextCursor! })).toEqual(['众皆三']);
+});
+
+test('a life-cycle topic shows only its own, together with any other filter', async () => {
+  await given(
+    world,
+    { title: '事学一', lifecycle: 'schooling', audience: 'person' },
+    { title: '事学二', lifecycle: 'schooling', audience: 'company', regionCode: regions.town },
+    { title: '事老三', lifecycle: 'retirement' },
+  );
+  expect(await titles({ lifecycle: 'schooling', q: '事' })).toEqual(['事学一', '事学二']);
+  expect(await titles({ lifecycle: 'schooling', audience: 'company', region: regions.town })).toEqual(['事学二']);
+  expect(await titles({ lifecycle: 'birth' })).toEqual([]);
+  for (const query of ['lifecycle=none', 'audience=both', 'region=12', 'validity=maybe', 'topic=x'])
+    expect((await world.raw(`/api/v1/announcements?${query}`)).status, query).toBe(400);
+});
+
 test('an office shows only its own, and words are found in any width and case', async () => {
   await given(world, { title: '关于 ＷｉＦｉ 的通知', officeId: offices.b, documentNumber: '青办发〔2026〕3号' });
   expect(await titles({ office: offices.b })).toEqual(['关于 ＷｉＦｉ 的通知']);

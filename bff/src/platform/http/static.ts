@@ -3,7 +3,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Middleware } from 'koa';
+import type { Context, Middleware } from 'koa';
+import { withHead, type PageHead } from './page-head.ts';
+import { baseOf } from './send-text.ts';
 
 interface Kept {
   type: string;
@@ -13,6 +15,9 @@ interface Kept {
   etag: string;
   immutable: boolean;
 }
+
+/** The head of a page by its path and query; undefined where the app's own will do. The same object means the same head. */
+type HeadOf = (path: string, query: URLSearchParams) => Promise<PageHead | undefined>;
 
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -33,13 +38,14 @@ const toGzip = promisify(gzip);
  * Serves a built web app from memory: every file is read once, compressed at its first request, and found by its
  * exact name, so no path of a request ever reaches the disk. Unknown page addresses get the app itself.
  */
-export async function serveApp(folder: string): Promise<Middleware> {
+export async function serveApp(folder: string, headOf: HeadOf = async () => undefined): Promise<Middleware> {
   const files = await readAll(folder);
   const shell = files.get('/index.html');
+  const headed = withHeads(headOf);
   return async (ctx, next) => {
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return next();
     const isPage = ctx.accepts('html') !== false && !/\.[a-z0-9]{1,8}$/i.test(ctx.path);
-    const file = files.get(ctx.path) ?? (isPage ? shell : undefined);
+    const file = files.get(ctx.path) ?? (isPage && shell ? await headed(shell, ctx) : undefined);
     if (!file) return next();
     ctx.set('etag', `"${file.etag}"`);
     ctx.set('vary', 'Accept-Encoding');
@@ -51,6 +57,21 @@ export async function serveApp(folder: string): Promise<Middleware> {
       return;
     }
     ctx.body = await encoded(file, ctx.get('accept-encoding'), (name) => ctx.set('content-encoding', name));
+  };
+}
+
+// A page stays as it was written for as long as its head is the same object and is asked for under the same host.
+function withHeads(headOf: HeadOf): (shell: Kept, ctx: Context) => Promise<Kept> {
+  const written = new WeakMap<PageHead, { base: string; page: Kept }>();
+  return async (shell, ctx) => {
+    const head = await headOf(ctx.path, ctx.URL.searchParams);
+    if (!head) return shell;
+    const base = baseOf(ctx);
+    const known = written.get(head);
+    if (known?.base === base) return known.page;
+    const page = keptOf(shell.type, Buffer.from(withHead(shell.plain.toString(), head, base)), false);
+    written.set(head, { base, page });
+    return page;
   };
 }
 
@@ -75,14 +96,13 @@ async function readAll(folder: string): Promise<Map<string, Kept>> {
     const path = join(entry.parentPath, entry.name);
     const plain = await readFile(path);
     const name = `/${relative(folder, path).split(sep).join('/')}`;
-    files.set(name, {
-      type: types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-      plain,
-      br: undefined,
-      gz: undefined,
-      etag: createHash('sha1').update(plain).digest('base64url'),
-      immutable: /\.[0-9a-f]{8}\./.test(name),
-    });
+    const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    files.set(name, keptOf(type, plain, /\.[0-9a-f]{8}\./.test(name)));
   }
   return files;
+}
+
+function keptOf(type: string, plain: Buffer, immutable: boolean): Kept {
+  const etag = createHash('sha1').update(plain).digest('base64url');
+  return { type, plain, br: undefined, gz: undefined, etag, immutable };
 }
