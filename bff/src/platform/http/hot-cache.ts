@@ -1,7 +1,7 @@
 import type { Language } from '@minxin/shared/language';
 import type { Middleware } from 'koa';
 import { chooseLanguage } from '@minxin/shared/language';
-import { answerKept } from './send-json.ts';
+import { answerWith } from './send-json.ts';
 
 export interface HotAnswer {
   plain: Buffer;
@@ -65,7 +65,7 @@ export class HotCache {
       if (ctx.method !== 'GET' || ctx.req.headers.authorization !== undefined) return next();
       const found = this.find(this.keyOf(ctx.url, chooseLanguage(ctx.get('accept-language'))));
       if (!found) return next();
-      answerKept(ctx, found);
+      answerWith(ctx, found);
       return Promise.resolve();
     };
   }

@@ -13,11 +13,12 @@ export const securityHeaderTable = {
     "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 };
 
-/** Sets the table and the request's id on every answer. */
+/** Sets the table and the request's id on every answer that was not sent with them already. */
 export function securityHeaders(): Middleware {
-  return (ctx, next) => {
+  return async (ctx, next) => {
+    await next();
+    if (ctx.headerSent) return;
     ctx.set(securityHeaderTable);
     ctx.set('x-request-id', ctx.state['requestId'] as string);
-    return next();
   };
 }
