@@ -27,6 +27,7 @@ import type { Clock } from './platform/clock.ts';
 import { createFieldCipher } from './platform/crypto/field-cipher.ts';
 import { loadFieldKeys } from './platform/crypto/key-file.ts';
 import { createFiles, type Files } from './platform/files/files.ts';
+import { createScanner } from './platform/files/scan.ts';
 import { fileRoutes } from './platform/files/files.routes.ts';
 import { HotCache } from './platform/http/hot-cache.ts';
 import { listen, type Listening } from './platform/http/listen.ts';
@@ -97,7 +98,12 @@ export async function compose({ environment, clock, log, checked = false }: Give
 
   const offices = createOffices({ database, clock, outbox, audit });
   const accounts = createAccounts({ database, clock, cipher, audit, offices, upstream, preview, wechat });
-  const files = createFiles({ database, clock, folder: `${DATA_DIR}/files` });
+  const files = createFiles({
+    database,
+    clock,
+    folder: `${DATA_DIR}/files`,
+    scanner: createScanner(environment.CLAMD_ADDRESS),
+  });
   const announcements = createAnnouncements({
     database,
     clock,

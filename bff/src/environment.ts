@@ -36,6 +36,8 @@ const settings = z.object({
   WECHAT_BASE_URL: z._default(z.url(), 'https://api.weixin.qq.com'),
   WECHAT_APPID: z.optional(z.string()),
   WECHAT_SECRET: z.optional(z.string()),
+  /** `host:port` of a clamd that looks into every upload; without it files are kept unscanned and said to be so. */
+  CLAMD_ADDRESS: z.optional(z.string().check(z.regex(/^\S+:\d{1,5}$/))),
 });
 
 export type Environment = Readonly<z.infer<typeof settings>> & { readonly demo: boolean; readonly preview: boolean };

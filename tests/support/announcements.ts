@@ -1,5 +1,5 @@
 import type { LaidColumn, ImportedAnnouncement } from '@minxin/bff/announcements/index';
-import type { StaffAnnouncement } from '@minxin/shared/announcements/draft';
+import { reviewChecks, type StaffAnnouncement } from '@minxin/shared/announcements/draft';
 import { offices } from './foundations.ts';
 import type { World } from './world.ts';
 
@@ -56,13 +56,16 @@ export function given({ minxin, clock }: World, ...rows: Array<Partial<ImportedA
   return minxin.database.write((manager) => minxin.announcements.importMany(manager, whole));
 }
 
+/** What a reviewer sends who has looked at everything. */
+export const anApproval = { decision: 'approve' as const, checks: [...reviewChecks] };
+
 /** Takes a draft all the way to approval; answers it as its publisher then sees it. */
 export async function anApproved(world: World, change: object = {}): Promise<StaffAnnouncement> {
   const publisher = await world.as('publisher');
   const reviewer = await world.as('reviewer');
   const { id, version } = await publisher.announcements.createDraft({ body: aDraft(change) });
   const handedIn = await publisher.announcements.submitDraft({ params: { id }, body: { version } });
-  const decision = { version: handedIn.version, decision: 'approve' as const };
+  const decision = { version: handedIn.version, ...anApproval };
   return reviewer.announcements.reviewAnnouncement({ params: { id }, body: decision });
 }
 

@@ -28,6 +28,8 @@ export interface EditingParts {
 export interface Outcome {
   change: Partial<AnnouncementRow>;
   details?: Record<string, string | number | boolean | null>;
+  /** Part of an act that stands in the audit log already. */
+  unheard?: boolean;
 }
 
 /**
@@ -46,10 +48,11 @@ export async function actOn(
     if (row.version !== version) throw platformRefusals['stale-version']({ extra: { version: row.version } });
     const refusal = refusalFor(caller, row, action);
     if (refusal) throw refusal;
-    const { change, details } = await work(row, manager);
+    const { change, details, unheard = false } = await work(row, manager);
     if (!(await changeIfAt(manager, row, { ...change, updatedAt: nowText(clock) })))
       throw platformRefusals['stale-version']();
     database.changed('announcements');
+    if (unheard) return;
     await audit.note(manager, {
       caller,
       act: `announcements/${action}`,

@@ -1,6 +1,6 @@
 import type { Language } from '@minxin/shared/language';
 import { EntitySchema } from 'typeorm';
-import { idColumn, instantColumn, integer, text, varchar } from '../platform/persistence/columns.ts';
+import { boolean, idColumn, instantColumn, integer, text, varchar } from '../platform/persistence/columns.ts';
 
 /** One published state of the Chinese text. */
 export interface VersionRow {
@@ -12,6 +12,8 @@ export interface VersionRow {
   title: string;
   summary: string;
   bodyHtml: string;
+  /** Whether its writer lets everybody see what it changed of the version before; null where nobody decided. */
+  showsDifference: boolean | null;
 }
 export const versionSchema = new EntitySchema<VersionRow>({
   name: 'announcementVersion',
@@ -24,6 +26,7 @@ export const versionSchema = new EntitySchema<VersionRow>({
     title: varchar(500),
     summary: varchar(1000),
     bodyHtml: { ...text, name: 'body_html' },
+    showsDifference: { ...boolean, name: 'shows_difference', nullable: true },
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Audience, Validity } from '@minxin/shared/announcements/announcement';
 import type { AnnouncementState } from '@minxin/shared/announcements/draft';
+import type { Subject } from '@minxin/shared/announcements/subject';
 import { EntitySchema } from 'typeorm';
 import {
   dayColumn,
@@ -19,6 +20,8 @@ export interface AttachedFile {
   type: string;
   /** Shown as an image inside the text, not in the list of attachments. */
   inline?: boolean;
+  /** Whether a virus scanner found it clean when it was uploaded. */
+  scanned?: boolean;
 }
 
 /** A correction that waits for its review. */
@@ -29,6 +32,8 @@ interface WaitingCorrection {
   note: string;
   authorId: string;
   authorName: string;
+  /** Whether everybody will see what it changes. */
+  showDifference?: boolean;
   personalDataReason: string | null;
 }
 
@@ -44,12 +49,17 @@ export interface AnnouncementRow {
   summary: string;
   bodyHtml: string;
   documentNumber: string | null;
+  /** The number as comparisons see it. */
+  documentKey: string | null;
   indexNumber: string | null;
   writtenOn: string | null;
   validity: Validity;
+  /** What it was before it expired or was repealed, so that this can be taken back. */
+  validityBefore: Validity | null;
   effectiveFrom: string | null;
   expiresOn: string | null;
   topics: string[];
+  subject: Subject | null;
   audience: Audience;
   lifecycle: string | null;
   attachments: AttachedFile[];
@@ -57,7 +67,7 @@ export interface AnnouncementRow {
   searchText: string;
   publishedAt: string | null;
   scheduledFor: string | null;
-  /** 1 while pinned, 0 otherwise: the first place of the list's sort key. */
+  /** The first place of the list's sort key: 1 while pinned, -1 when it no longer holds, 0 otherwise. */
   pinned: number;
   pinnedUntil: string | null;
   authorName: string;
@@ -95,12 +105,15 @@ export const announcementSchema = new EntitySchema<AnnouncementRow>({
     summary: varchar(1000),
     bodyHtml: { ...text, name: 'body_html' },
     documentNumber: { ...varchar(100), name: 'document_number', nullable: true },
+    documentKey: { ...varchar(200), name: 'document_key', nullable: true },
     indexNumber: { ...varchar(100), name: 'index_number', nullable: true },
     writtenOn: { ...dayColumn, name: 'written_on', nullable: true },
     validity: varchar(10),
+    validityBefore: { ...varchar(10), name: 'validity_before', nullable: true },
     effectiveFrom: { ...dayColumn, name: 'effective_from', nullable: true },
     expiresOn: { ...dayColumn, name: 'expires_on', nullable: true },
     topics: jsonColumn,
+    subject: { ...varchar(40), nullable: true },
     audience: varchar(10),
     lifecycle: { ...varchar(30), nullable: true },
     attachments: jsonColumn,
@@ -129,9 +142,15 @@ export const announcementSchema = new EntitySchema<AnnouncementRow>({
     { name: 'idx_announcements_listed', columns: ['state', 'pinned', 'publishedAt', 'id'] },
     { name: 'idx_announcements_column', columns: ['columnId', 'state', 'pinned', 'publishedAt', 'id'] },
     { name: 'idx_announcements_office', columns: ['officeId', 'state', 'pinned', 'publishedAt', 'id'] },
+    { name: 'idx_announcements_region', columns: ['regionCode', 'state', 'pinned', 'publishedAt', 'id'] },
+    { name: 'idx_announcements_audience', columns: ['audience', 'state', 'pinned', 'publishedAt', 'id'] },
+    { name: 'idx_announcements_lifecycle', columns: ['lifecycle', 'state', 'pinned', 'publishedAt', 'id'] },
     { name: 'idx_announcements_changed', columns: ['officeId', 'updatedAt', 'id'] },
     { name: 'idx_announcements_due', columns: ['state', 'scheduledFor'] },
     { name: 'idx_announcements_pins', columns: ['pinned', 'pinnedUntil'] },
+    { name: 'idx_announcements_document', columns: ['officeId', 'documentKey'] },
+    { name: 'idx_announcements_index_number', columns: ['officeId', 'indexNumber'] },
+    { name: 'idx_announcements_expiry', columns: ['state', 'validity', 'expiresOn'] },
     { name: 'idx_announcements_source', columns: ['sourceId'] },
   ],
 });

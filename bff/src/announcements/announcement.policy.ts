@@ -14,8 +14,11 @@ const rolesFor: Record<AnnouncementAction, readonly StaffRole[]> = {
   submit: ['publisher'],
   review: ['reviewer'],
   publish: ['publisher', 'reviewer'],
+  unschedule: ['publisher', 'reviewer'],
   correct: ['publisher'],
+  mark: ['publisher', 'reviewer'],
   withdraw: ['publisher', 'reviewer'],
+  reopen: ['publisher'],
   pin: ['publisher', 'reviewer'],
 };
 

@@ -1,5 +1,4 @@
 import type { Validity } from '@minxin/shared/announcements/announcement';
-import { textOfHtml } from '../platform/html/clean-html.ts';
 
 /** Whether a document holds on a day: past its last day what was valid is expired; what nobody stated stays unknown. */
 export function validityOn(
@@ -7,6 +6,22 @@ export function validityOn(
   { validity, expiresOn }: { validity: Validity; expiresOn: string | null },
 ): Validity {
   return validity === 'valid' && expiresOn !== null && expiresOn < day ? 'expired' : validity;
+}
+
+/** Where a document stands in lists while it is not pinned: what no longer holds comes after what does. */
+export const restingRank = (validity: Validity): 0 | -1 => (validity === 'expired' || validity === 'repealed' ? -1 : 0);
+
+/**
+ * Whether everybody may see what a version changed. A later correction that hides something hides it in every earlier
+ * difference too, because the words it took away stand there as well.
+ */
+export function publiclyChanged(
+  versions: ReadonlyArray<{ number: number; showsDifference: boolean | null }>,
+  number: number,
+): boolean {
+  const from = versions.filter((each) => each.number >= number);
+  const hasBefore = versions.some((each) => each.number === number - 1);
+  return hasBefore && from.some((each) => each.number === number) && from.every((each) => each.showsDifference === true);
 }
 
 /** Text as searches compare it: one width, one case, the year of a document number always in 〔〕. */
@@ -19,17 +34,4 @@ export function searchable(...parts: ReadonlyArray<string | null>): string {
     .replace(/[[(]((?:19|20)\d{2})[\])]/g, '〔$1〕')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-interface Texts {
-  title: string;
-  summary: string;
-  bodyHtml: string;
-}
-
-/** Every word a reader would see, for checks on the text as a whole. */
-export function allTexts(main: Texts, translations: readonly Texts[]): string {
-  return [main, ...translations]
-    .map(({ title, summary, bodyHtml }) => `${title}\n${summary}\n${textOfHtml(bodyHtml)}`)
-    .join('\n');
 }

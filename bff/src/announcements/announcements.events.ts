@@ -17,3 +17,4 @@ const happened =
 export const published = happened('published');
 export const corrected = happened('corrected');
 export const withdrawn = happened('withdrawn');
+export const validityChanged = happened('validity-changed');

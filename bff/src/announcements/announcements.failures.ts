@@ -41,10 +41,30 @@ export const announcementRefusals = declareRefusals('announcements', {
       ko: '반려할 때는 수정할 내용을 적어 주세요.',
     },
   ],
+  'checks-needed': [
+    'unprocessable',
+    {
+      'zh-CN': '通过前须逐项确认：保密审查、个人信息、错别字和链接、格式。',
+      en: 'Confirm every check before approving: secrecy, personal data, typos and links, format.',
+      ru: 'До одобрения подтвердите все пункты: секретность, личные данные, опечатки и ссылки, оформление.',
+      ja: '承認の前に、秘密保持・個人情報・誤字とリンク・書式のすべてを確認してください。',
+      ko: '승인하기 전에 비밀 심사, 개인정보, 오탈자와 링크, 서식을 모두 확인해 주세요.',
+    },
+  ],
+  'dead-policy-link': [
+    'unprocessable',
+    {
+      'zh-CN': '所解读的政策尚未公开或已撤回，不能发布。',
+      en: 'The policy it explains is not public. It cannot be published.',
+      ru: 'Разъясняемый документ не опубликован или отозван. Публикация невозможна.',
+      ja: '解説対象の政策が公開されていないため、公開できません。',
+      ko: '해설 대상 정책이 공개되어 있지 않아 게시할 수 없습니다.',
+    },
+  ],
   'personal-data': [
     'unprocessable',
     {
-      'zh-CN': '正文中有身份证号、手机号、银行卡号或车牌号。请遮盖，或说明公开的理由。',
+      'zh-CN': '正文、译文或附件名称中有身份证号、手机号、银行卡号或车牌号。请遮盖，或说明公开的理由。',
       en: 'The text holds identity, mobile, card or plate numbers. Mask them or say why they are public.',
       ru: 'В тексте есть номера документов, телефонов, карт или автомобилей. Скройте их или укажите причину публикации.',
       ja: '本文に身分証番号、携帯番号、カード番号または車両番号があります。伏せるか、公開する理由を記入してください。',

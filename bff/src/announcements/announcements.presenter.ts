@@ -5,9 +5,9 @@ import type { Language } from '@minxin/shared/language';
 import type { Provenance } from '@minxin/shared/provenance';
 import type { OfficeRow, RegionRow } from '../offices/index.ts';
 import type { AnnouncementRow, AttachedFile } from './announcement.entity.ts';
-import type { TextRow, VersionRow } from './announcement-texts.entity.ts';
-import type { RelatedRow, ShownRow } from './announcements.repository.ts';
-import { validityOn } from './announcement.rules.ts';
+import type { TextRow } from './announcement-texts.entity.ts';
+import type { ListedVersion, RelatedRow, ShownRow } from './announcements.repository.ts';
+import { publiclyChanged, validityOn } from './announcement.rules.ts';
 import type { ColumnRow } from './column.entity.ts';
 
 /** How fresh a source is; announcements only ask, sources know. */
@@ -48,7 +48,7 @@ export function presentListed(row: ShownRow, text: Translated | undefined, aroun
 
 export interface Surrounding {
   texts: TextRow[];
-  versions: Array<Pick<VersionRow, 'number' | 'at' | 'note'>>;
+  versions: ListedVersion[];
   related: RelatedRow[];
 }
 
@@ -68,15 +68,20 @@ export function presentAnnouncement(
     expiresOn: row.expiresOn,
     region: regionOf(row, around),
     topics: row.topics,
+    subject: row.subject,
     audience: row.audience,
     lifecycle: row.lifecycle,
     attachments: presentAttachments(row.attachments),
     related: related.filter((each) => each.state === 'published').map(presentRelated),
-    versions: versions.map(({ number, at, note }) => ({ number, at, note })),
+    versions: presentVersions(versions),
     languages: ['zh-CN', ...texts.map((each) => each.lang)],
+    translatedBy: text?.origin ?? null,
     updatedAt: versions[0]?.at ?? row.updatedAt,
   };
 }
+
+export const presentVersions = (versions: readonly ListedVersion[]): Announcement['versions'] =>
+  versions.map(({ number, at, note }) => ({ number, at, note, changes: publiclyChanged(versions, number) }));
 
 export const columnOf = (row: ShownRow, { columns }: Surroundings): Reference => ({
   id: row.columnId,

@@ -169,12 +169,12 @@ export const translatedTitles = (
         where: { announcementId: In([...ids]), lang: lang as TextRow['lang'] },
       });
 
-export const versionsOf = (
-  manager: EntityManager,
-  announcementId: string,
-): Promise<Array<Pick<VersionRow, 'number' | 'at' | 'note'>>> =>
+/** A version without its texts. */
+export type ListedVersion = Pick<VersionRow, 'number' | 'at' | 'note' | 'showsDifference'>;
+
+export const versionsOf = (manager: EntityManager, announcementId: string): Promise<ListedVersion[]> =>
   manager.find(versionSchema, {
-    select: { announcementId: true, number: true, at: true, note: true },
+    select: { announcementId: true, number: true, at: true, note: true, showsDifference: true },
     where: { announcementId },
     order: { number: 'DESC' },
   });

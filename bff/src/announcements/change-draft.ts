@@ -7,21 +7,30 @@ import { announcementById } from './announcements.repository.ts';
 import { replaceRelations, replaceTexts } from './editing.repository.ts';
 import { prepareContent } from './prepare-content.ts';
 
-/** Replaces the content of a draft; refused when somebody changed it since the caller read it. */
+const quiet = 10 * 60_000;
+
+/**
+ * Replaces the content of a draft; refused when somebody changed it since the caller read it. Of one person's saving by
+ * itself the audit log keeps the first and one in every ten minutes.
+ */
 export async function changeDraft(
   parts: EditingParts,
   caller: Caller,
   id: string,
-  { version, ...given }: Draft & { version: number },
+  { version, autosave, ...given }: Draft & { version: number; autosave: boolean },
 ): Promise<void> {
   const known = await announcementById(parts.database.read, id);
   if (!known || !mayEdit(caller, known.officeId)) throw platformRefusals.absent();
   const prepared = await prepareContent(parts, caller, known.officeId, given, known.attachments);
   const { id: writerId, displayName } = caller as StaffCaller;
   await actOn(parts, caller, { id, version, action: 'change' }, async (row, manager) => {
+    await parts.files.rename(manager, prepared.names);
     await replaceTexts(manager, id, prepared.texts(id));
     await replaceRelations(manager, id, prepared.relations(id));
+    const isSame = row.authorName === displayName && row.writerIds.includes(writerId);
+    const isRecent = Date.parse(row.updatedAt) > parts.clock.now().getTime() - quiet;
     const writerIds = [...new Set([...row.writerIds, writerId])];
-    return { change: { ...prepared.fields, writerIds, authorName: displayName } };
+    const change = { ...prepared.fields, writerIds, authorName: displayName };
+    return { change, details: { autosave }, unheard: autosave && isSame && isRecent };
   });
 }

@@ -4,6 +4,8 @@ import type { Caller, StaffCaller } from '../platform/caller.ts';
 import { cleanHtml, imagesIn } from '../platform/html/clean-html.ts';
 import { actOn, type EditingParts } from './act-on-announcement.ts';
 import { announcementRefusals } from './announcements.failures.ts';
+import { textsOf } from './announcements.repository.ts';
+import { noteReview } from './reviews.repository.ts';
 import { refuseUnfit } from './submit-draft.ts';
 
 /** Proposes another text for a public announcement; it waits for a second person, as every text does. */
@@ -14,12 +16,17 @@ export function correctAnnouncement(
   { version, personalDataReason = null, ...given }: CorrectionGiven,
 ): Promise<void> {
   const text = { ...given, bodyHtml: cleanHtml(given.bodyHtml) };
-  refuseUnfit(text, [], personalDataReason);
   const { id: authorId, displayName: authorName } = caller as StaffCaller;
-  return actOn(parts, caller, { id, version, action: 'correct' }, async (row) => {
+  return actOn(parts, caller, { id, version, action: 'correct' }, async (row, manager) => {
+    refuseUnfit(
+      { ...text, attachments: row.attachments },
+      await textsOf(manager, id),
+      personalDataReason ?? row.personalDataReason,
+    );
     const attached = new Set(row.attachments.map((file) => file.id));
     if (!imagesIn(text.bodyHtml).every((image) => attached.has(image)))
       throw announcementRefusals['unknown-reference']();
+    await noteReview(parts, manager, caller, { announcementId: id, event: 'proposed', comment: text.note });
     return { change: { correction: { ...text, personalDataReason, authorId, authorName }, reviewComment: null } };
   });
 }

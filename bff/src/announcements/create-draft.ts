@@ -23,6 +23,7 @@ export async function createDraft(
     const { id: writerId, displayName } = caller as StaffCaller;
     const row = { ...emptyAnnouncement(id, officeId, at), ...prepared.fields };
     await addAnnouncements(manager, [{ ...row, authorName: displayName, writerIds: [writerId] }]);
+    await parts.files.rename(manager, prepared.names);
     await addTexts(manager, prepared.texts(id));
     await addRelations(manager, prepared.relations(id));
     await parts.audit.note(manager, {

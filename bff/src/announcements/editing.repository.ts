@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { announcementSchema, type AnnouncementRow } from './announcement.entity.ts';
+import { restingRank } from './announcement.rules.ts';
 import {
   relationSchema,
   textSchema,
@@ -9,6 +10,7 @@ import {
   type VersionRow,
 } from './announcement-texts.entity.ts';
 import { columnSchema, type ColumnRow } from './column.entity.ts';
+import { documentNumberKey } from './document-number.ts';
 
 const batch = 100;
 
@@ -17,10 +19,32 @@ async function addAll<T>(rows: readonly T[], add: (some: T[]) => Promise<unknown
 }
 
 export const addAnnouncements = (manager: EntityManager, rows: readonly AnnouncementRow[]): Promise<void> =>
-  addAll(rows, (some) => manager.insert(announcementSchema, some as never));
+  addAll(rows, (some) =>
+    manager.insert(
+      announcementSchema,
+      some.map((row) => ({ ...row, ...keyOf(row), pinned: row.pinned || restingRank(row.validity) })) as never,
+    ),
+  );
 
-export const addVersions = (manager: EntityManager, rows: readonly VersionRow[]): Promise<void> =>
-  addAll(rows, (some) => manager.insert(versionSchema, some));
+const keyOf = ({ documentNumber }: Partial<AnnouncementRow>): Partial<AnnouncementRow> =>
+  documentNumber === undefined
+    ? {}
+    : { documentKey: documentNumber === null ? null : documentNumberKey(documentNumber) };
+
+const rankAfter = ({ validity, pinned }: Partial<AnnouncementRow>): object =>
+  validity === undefined || pinned !== undefined
+    ? {}
+    : { pinned: () => `CASE WHEN pinned = 1 THEN 1 ELSE ${restingRank(validity)} END` };
+
+type NewVersion = Omit<VersionRow, 'showsDifference'> & Partial<VersionRow>;
+
+export const addVersions = (manager: EntityManager, rows: readonly NewVersion[]): Promise<void> =>
+  addAll(rows, (some) =>
+    manager.insert(
+      versionSchema,
+      some.map((row) => ({ showsDifference: null, ...row })),
+    ),
+  );
 
 export const addTexts = (manager: EntityManager, rows: readonly TextRow[]): Promise<void> =>
   addAll(rows, (some) => manager.insert(textSchema, some));
@@ -40,7 +64,7 @@ export async function changeIfAt(
   const changed = await manager
     .createQueryBuilder()
     .update(announcementSchema)
-    .set({ ...change, version: version + 1 } as never)
+    .set({ ...change, ...keyOf(change), ...rankAfter(change), version: version + 1 } as never)
     .where('id = :id AND version = :version', { id, version })
     .execute();
   return changed.affected === 1;
@@ -75,21 +99,10 @@ export async function endPins(manager: EntityManager, now: string): Promise<numb
   const ended = await manager
     .createQueryBuilder()
     .update(announcementSchema)
-    .set({ pinned: 0, pinnedUntil: null })
+    .set({ pinned: () => `CASE WHEN validity IN ('expired', 'repealed') THEN -1 ELSE 0 END`, pinnedUntil: null })
     .where('pinned = 1 AND pinned_until <= :now', { now })
     .execute();
   return ended.affected ?? 0;
-}
-
-/** Marks what a newly public document ends. */
-export async function markRepealed(manager: EntityManager, byId: string, at: string): Promise<void> {
-  const ended = `(SELECT to_id FROM announcement_relations WHERE from_id = :byId AND relation = 'repeals')`;
-  await manager
-    .createQueryBuilder()
-    .update(announcementSchema)
-    .set({ validity: 'repealed', updatedAt: at })
-    .where(`id IN ${ended}`, { byId })
-    .execute();
 }
 
 /** Notes since when a source no longer shows these announcements, or that it shows them again. */

@@ -143,11 +143,20 @@ async function addRest(
 function versionsFor({ each, row }: { each: ImportedAnnouncement; row: AnnouncementRow }): VersionRow[] {
   if (row.publishedAt === null) return [];
   const { id: announcementId, title, summary, bodyHtml, publishedAt } = row;
-  const first = { announcementId, number: 1, at: publishedAt, note: null, title, summary, bodyHtml };
+  const first: VersionRow = {
+    announcementId,
+    number: 1,
+    at: publishedAt,
+    note: null,
+    title,
+    summary,
+    bodyHtml,
+    showsDifference: false,
+  };
   if (!each.correction) return [first];
   const { at, note, previousBodyHtml } = each.correction;
   return [
     { ...first, bodyHtml: cleanHtml(previousBodyHtml) },
-    { ...first, number: 2, at, note },
+    { ...first, number: 2, at, note, showsDifference: true },
   ];
 }

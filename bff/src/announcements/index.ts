@@ -3,6 +3,7 @@ import type { Column } from '@minxin/shared/announcements/column';
 import type { Draft, StaffAnnouncement, StaffAnnouncementListed } from '@minxin/shared/announcements/draft';
 import type {
   correction,
+  marking,
   pinning,
   publication,
   review,
@@ -23,6 +24,11 @@ import { columnDesk, type ColumnDesk } from './columns/column-desk.ts';
 import { correctAnnouncement } from './correct-announcement.ts';
 import { createDraft } from './create-draft.ts';
 import { addColumns, setMissing } from './editing.repository.ts';
+import { expireAnnouncements } from './expire-announcements.ts';
+import { markAnnouncement } from './mark-announcement.ts';
+import { readChanges, readStaffChanges, readWaitingChanges } from './read-changes.ts';
+import { remarkOnAnnouncement } from './remark-on-announcement.ts';
+import { reopenAnnouncement, unschedulePublication } from './undo-announcement.ts';
 import { importAnnouncements, type ImportedAnnouncement } from './import-announcements.ts';
 import { pinAnnouncement } from './pin-announcement.ts';
 import { publishAnnouncement } from './publish-announcement.ts';
@@ -66,16 +72,23 @@ export interface Announcements {
   staffPage(caller: Caller, query: StaffQuery): Promise<Page<StaffAnnouncementListed>>;
   staffRead(caller: Caller, id: string): Promise<StaffAnnouncement>;
   readVersion(caller: Caller, which: { id: string; number: number }): ReturnType<typeof readVersion>;
+  changes(which: { id: string; number: number }): ReturnType<typeof readChanges>;
+  staffChanges(caller: Caller, which: { id: string; number: number }): ReturnType<typeof readChanges>;
+  waitingChanges(caller: Caller, id: string): ReturnType<typeof readWaitingChanges>;
   create(call: Call, given: Draft & { officeId: string }): Promise<StaffAnnouncement>;
-  change(caller: Caller, id: string, given: Draft & { version: number }): Promise<StaffAnnouncement>;
+  change(caller: Caller, id: string, given: Draft & { version: number; autosave: boolean }): Promise<StaffAnnouncement>;
   submit(caller: Caller, id: string, given: Given<typeof submission>): Promise<StaffAnnouncement>;
   review(caller: Caller, id: string, given: Given<typeof review>): Promise<StaffAnnouncement>;
   publish(caller: Caller, id: string, given: Given<typeof publication>): Promise<StaffAnnouncement>;
   correct(caller: Caller, id: string, given: Given<typeof correction>): Promise<StaffAnnouncement>;
   withdraw(caller: Caller, id: string, given: Given<typeof withdrawal>): Promise<StaffAnnouncement>;
   pin(caller: Caller, id: string, given: Given<typeof pinning>): Promise<StaffAnnouncement>;
+  unschedule(caller: Caller, id: string, given: { version: number }): Promise<StaffAnnouncement>;
+  reopen(caller: Caller, id: string, given: { version: number }): Promise<StaffAnnouncement>;
+  mark(caller: Caller, id: string, given: Given<typeof marking>): Promise<StaffAnnouncement>;
+  remark(call: Call, id: string, given: { comment: string }): Promise<StaffAnnouncement>;
 
-  /** Publishes what is due and ends pins that are over; for a job. */
+  /** Publishes what is due, ends pins that are over and marks what has expired; for a job. */
   publishDue(): Promise<void>;
   /** Adds columns in the caller's transaction, parents first. */
   addColumns(manager: EntityManager, rows: readonly LaidColumn[]): Promise<void>;
@@ -113,6 +126,9 @@ export function createAnnouncements(given: AnnouncementParts): Announcements {
     staffPage: (caller, query) => listStaffAnnouncements(parts, caller, query),
     staffRead,
     readVersion: (caller, which) => readVersion(parts, caller, which),
+    changes: (which) => readChanges(parts, which),
+    staffChanges: (caller, which) => readStaffChanges(parts, caller, which),
+    waitingChanges: (caller, id) => readWaitingChanges(parts, caller, id),
     create: async (call, draft) => staffRead(call.caller, await createDraft(parts, call, draft)),
     change: act(changeDraft),
     submit: act(submitDraft),
@@ -121,7 +137,17 @@ export function createAnnouncements(given: AnnouncementParts): Announcements {
     correct: act(correctAnnouncement),
     withdraw: act(withdrawAnnouncement),
     pin: act(pinAnnouncement),
-    publishDue: () => publishDue(parts),
+    unschedule: act(unschedulePublication),
+    reopen: act(reopenAnnouncement),
+    mark: act(markAnnouncement),
+    async remark(call, id, given) {
+      await remarkOnAnnouncement(parts, call, id, given);
+      return staffRead(call.caller, id);
+    },
+    async publishDue() {
+      await publishDue(parts);
+      await expireAnnouncements(parts);
+    },
     async addColumns(manager, rows) {
       await addColumns(
         manager,

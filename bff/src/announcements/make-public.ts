@@ -3,7 +3,11 @@ import type { Files } from '../platform/files/files.ts';
 import type { Outbox } from '../platform/outbox/outbox.ts';
 import type { AnnouncementRow } from './announcement.entity.ts';
 import { published } from './announcements.events.ts';
-import { addVersions, markRepealed } from './editing.repository.ts';
+import { restingRank } from './announcement.rules.ts';
+import { addVersions, lastVersionNumber } from './editing.repository.ts';
+import { markRepealed } from './validity.repository.ts';
+
+const againNote = '撤回后重新发布。';
 
 /** All that becoming public means beside the row itself; answers the change of the row. */
 export async function makePublic(
@@ -13,7 +17,11 @@ export async function makePublic(
   at: string,
 ): Promise<Partial<AnnouncementRow>> {
   const { id, title, summary, bodyHtml } = row;
-  await addVersions(manager, [{ announcementId: id, number: 1, at, note: null, title, summary, bodyHtml }]);
+  const number = (await lastVersionNumber(manager, id)) + 1;
+  const note = number === 1 ? null : againNote;
+  await addVersions(manager, [
+    { announcementId: id, number, at, note, title, summary, bodyHtml, showsDifference: false },
+  ]);
   await files.setOpen(
     manager,
     row.attachments.map((file) => file.id),
@@ -21,5 +29,6 @@ export async function makePublic(
   );
   await markRepealed(manager, id, at);
   await outbox.record(manager, published(row));
-  return { state: 'published', publishedAt: at, scheduledFor: null };
+  const again = { withdrawnAt: null, withdrawalReason: null };
+  return { state: 'published', publishedAt: at, scheduledFor: null, pinned: restingRank(row.validity), ...again };
 }

@@ -5,17 +5,28 @@ import { corrected } from './announcements.events.ts';
 import { searchable } from './announcement.rules.ts';
 import { addVersions, lastVersionNumber } from './editing.repository.ts';
 
+interface NewText {
+  title: string;
+  summary: string;
+  bodyHtml: string;
+  note: string;
+  /** Whether everybody may see what it changes; not unless somebody decided so. */
+  showDifference?: boolean;
+  personalDataReason?: string | null;
+}
+
 /** Makes another text of a public announcement its newest version; the older ones stay. Answers the change of the row. */
 export async function newVersion(
   { outbox }: { outbox: Outbox },
   manager: EntityManager,
   row: AnnouncementRow,
-  text: { title: string; summary: string; bodyHtml: string; note: string; personalDataReason?: string | null },
+  text: NewText,
   at: string,
 ): Promise<Partial<AnnouncementRow>> {
   const { title, summary, bodyHtml, note } = text;
   const number = (await lastVersionNumber(manager, row.id)) + 1;
-  await addVersions(manager, [{ announcementId: row.id, number, at, note, title, summary, bodyHtml }]);
+  const showsDifference = text.showDifference ?? false;
+  await addVersions(manager, [{ announcementId: row.id, number, at, note, title, summary, bodyHtml, showsDifference }]);
   await outbox.record(manager, corrected(row));
   const searchText = searchable(title, row.documentNumber, summary);
   const reason = text.personalDataReason ?? row.personalDataReason;

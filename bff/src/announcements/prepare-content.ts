@@ -14,8 +14,20 @@ export interface Prepared {
   fields: Pick<
     AnnouncementRow,
     | ('title' | 'summary' | 'bodyHtml' | 'columnId' | 'regionCode' | 'documentNumber' | 'indexNumber' | 'writtenOn')
-    | ('validity' | 'effectiveFrom' | 'expiresOn' | 'topics' | 'audience' | 'lifecycle' | 'attachments' | 'searchText')
+    | (
+        | 'validity'
+        | 'effectiveFrom'
+        | 'expiresOn'
+        | 'topics'
+        | 'subject'
+        | 'audience'
+        | 'lifecycle'
+        | 'attachments'
+        | 'searchText'
+      )
   >;
+  /** Files that are to be called otherwise than when they came. */
+  names: ReadonlyMap<string, string>;
   texts(announcementId: string): TextRow[];
   relations(announcementId: string): RelationRow[];
 }
@@ -34,13 +46,16 @@ export async function prepareContent(
   const images = [bodyHtml, ...texts.map((each) => each.bodyHtml)].flatMap(imagesIn);
   const columnId = await openColumn(parts, given.columnId);
   await refuseUnknownRelations(parts, caller as StaffCaller, interprets, repeals);
+  const listed = attachments.map((each) => (typeof each === 'string' ? { id: each } : each));
+  const files = await attachedFiles(parts, caller, listed, images, attached);
   return {
+    names: new Map(files.filter((file) => file.renamed).map(({ id, name }) => [id, name])),
     fields: {
       ...rest,
       columnId,
       bodyHtml,
       regionCode: await regionFor(parts, officeId, regionCode),
-      attachments: await attachedFiles(parts, caller, attachments, images, attached),
+      attachments: files.map(({ renamed: _, ...file }) => file),
       searchText: searchable(given.title, given.documentNumber, given.summary),
     },
     texts: (announcementId) => texts.map((each) => ({ announcementId, ...each })),
@@ -76,18 +91,30 @@ async function refuseUnknownRelations(
 async function attachedFiles(
   { files, database }: EditingParts,
   caller: Caller,
-  listed: readonly string[],
+  listed: ReadonlyArray<{ id: string; name?: string }>,
   inText: readonly string[],
   attached: readonly AttachedFile[],
-): Promise<AttachedFile[]> {
-  const ids = [...new Set([...listed, ...inText])];
+): Promise<Array<AttachedFile & { renamed: boolean }>> {
+  const named = new Map(listed.map((each) => [each.id, each.name]));
+  const ids = [...new Set([...named.keys(), ...inText])];
   const known = await files.find(database.read, ids);
   const kept = new Set(attached.map((file) => file.id));
   return ids.map((id) => {
     const file = known.get(id);
     if (!file || !(kept.has(id) || file.uploadedBy === actorOf(caller)))
       throw announcementRefusals['unknown-reference']();
-    const { name, size, type } = file;
-    return { id, name, size, type, ...(!listed.includes(id) && { inline: true }) };
+    const { size, type } = file;
+    const name = renamed(file.name, named.get(id));
+    const inline = !named.has(id) && { inline: true };
+    return { id, name, size, type, scanned: file.scan === 'clean', renamed: name !== file.name, ...inline };
   });
+}
+
+// The ending says what the bytes are; only what stands before it is the writer's.
+function renamed(present: string, wanted: string | undefined): string {
+  if (wanted === undefined) return present;
+  const ending = present.slice(present.lastIndexOf('.'));
+  const stem = wanted.replaceAll(/[/\\\p{Cc}]/gu, '_');
+  const bare = stem.toLowerCase().endsWith(ending.toLowerCase()) ? stem.slice(0, -ending.length) : stem;
+  return bare.trim() === '' ? present : `${bare.trim().slice(0, 200 - ending.length)}${ending}`;
 }

@@ -3,11 +3,13 @@ import type { Lifecycle } from '@minxin/shared/announcements/lifecycle';
 import type { Language } from '@minxin/shared/language';
 import { dayOf } from '@minxin/shared/moment';
 import type { Page } from '@minxin/shared/page';
+import type { EntityManager } from 'typeorm';
 import type { Offices } from '../offices/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/persistence/database.ts';
 import { decodeCursor, pageFrom } from '../platform/persistence/keyset.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
+import type { AnnouncementRow } from './announcement.entity.ts';
 import { announcementRefusals } from './announcements.failures.ts';
 import {
   presentAnnouncement,
@@ -64,12 +66,18 @@ export async function listAnnouncements(
 /** One public announcement; a withdrawn one is gone and says why. */
 export async function readAnnouncement(parts: ReadingParts, id: string, language: Language): Promise<Announcement> {
   const { read } = parts.database;
-  const row = await announcementById(read, id);
-  if (row?.state === 'withdrawn')
-    throw announcementRefusals.withdrawn({ extra: { reason: row.withdrawalReason, at: row.withdrawnAt } });
-  if (row?.state !== 'published') throw platformRefusals.absent();
+  const row = await publicRow(read, id);
   const [texts, versions, related] = [await textsOf(read, id), await versionsOf(read, id), await relatedTo(read, id)];
   return presentAnnouncement(row, { texts, versions, related }, language, await surroundings(parts, [row]));
+}
+
+/** A public announcement by id; one that was withdrawn tells why until it is public again. */
+export async function publicRow(read: EntityManager, id: string): Promise<AnnouncementRow> {
+  const row = await announcementById(read, id);
+  if (row?.state === 'published') return row;
+  if (row?.withdrawnAt != null)
+    throw announcementRefusals.withdrawn({ extra: { reason: row.withdrawalReason, at: row.withdrawnAt } });
+  throw platformRefusals.absent();
 }
 
 /** The part of a query that does not depend on where the page begins. */

@@ -7,6 +7,8 @@ import type { VersionRow } from './announcement-texts.entity.ts';
 import { mayEdit } from './announcement.policy.ts';
 import { searchable } from './announcement.rules.ts';
 import { announcementById, relatedTo, staffPage, textsOf, versionOf, versionsOf } from './announcements.repository.ts';
+import { reviewsOf } from './reviews.repository.ts';
+import { twinsOf } from './validity.repository.ts';
 import { surroundings, type ReadingParts } from './read-announcements.ts';
 import { presentStaffAnnouncement, presentStaffListed } from './staff.presenter.ts';
 
@@ -59,6 +61,8 @@ export async function readStaffAnnouncement(
     texts: await textsOf(read, id),
     versions: await versionsOf(read, id),
     related: await relatedTo(read, id),
+    reviews: await reviewsOf(read, id),
+    twins: await twinsOf(read, row),
   };
   return presentStaffAnnouncement(row, around, caller, await surroundings(parts, [row]));
 }
@@ -68,10 +72,10 @@ export async function readVersion(
   { database }: ReadingParts,
   caller: Caller,
   { id, number }: { id: string; number: number },
-): Promise<Omit<VersionRow, 'announcementId'>> {
+): Promise<Omit<VersionRow, 'announcementId' | 'showsDifference'>> {
   const row = await announcementById(database.read, id);
   const version = await versionOf(database.read, id, number);
   if (!row || !version || !mayEdit(caller, row.officeId)) throw platformRefusals.absent();
-  const { announcementId: _, ...shown } = version;
-  return shown;
+  const { number: shown, at, note, title, summary, bodyHtml } = version;
+  return { number: shown, at, note, title, summary, bodyHtml };
 }

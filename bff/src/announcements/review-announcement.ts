@@ -1,3 +1,4 @@
+import { reviewChecks } from '@minxin/shared/announcements/draft';
 import type { review } from '@minxin/shared/announcements/workflow';
 import type { z } from '@minxin/shared/schema';
 import type { EntityManager } from 'typeorm';
@@ -7,10 +8,11 @@ import { actOn, type EditingParts, type Outcome } from './act-on-announcement.ts
 import type { AnnouncementRow } from './announcement.entity.ts';
 import { announcementRefusals } from './announcements.failures.ts';
 import { newVersion } from './new-version.ts';
+import { noteReview } from './reviews.repository.ts';
 
 /**
- * Decides on what another person wrote. Approving a submitted text lets it be published; approving a correction makes
- * it public at once; returning gives either back with a comment.
+ * Decides on what another person wrote. Approving needs every check to be confirmed; it lets a submitted text be
+ * published, and makes a correction public at once. Returning gives either back with a comment.
  */
 export async function reviewAnnouncement(
   parts: EditingParts,
@@ -20,13 +22,18 @@ export async function reviewAnnouncement(
     version,
     decision,
     comment = null,
+    checks,
   }: Omit<z.output<typeof review>, 'comment'> & { comment?: string | null | undefined },
 ): Promise<void> {
   if (decision === 'return' && comment === null) throw announcementRefusals['comment-needed']();
+  const missing = reviewChecks.filter((check) => !checks.includes(check));
+  if (decision === 'approve' && missing.length > 0) throw announcementRefusals['checks-needed']({ extra: { missing } });
   const reviewerName = (caller as StaffCaller).displayName;
   await actOn(parts, caller, { id, version, action: 'review' }, async (row, manager) => {
     const change = decision === 'return' ? returned(row) : await approved(parts, manager, row);
-    const details = { decision, correction: row.correction !== null };
+    const event = decision === 'return' ? 'returned' : 'approved';
+    await noteReview(parts, manager, caller, { announcementId: id, event, comment, checks });
+    const details = { decision, correction: row.correction !== null, checks: checks.join(',') };
     return { change: { ...change, reviewerName, reviewComment: comment }, details } satisfies Outcome;
   });
 }

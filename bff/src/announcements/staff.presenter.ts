@@ -1,20 +1,22 @@
 import type { StaffAnnouncement, StaffAnnouncementListed } from '@minxin/shared/announcements/draft';
-import { countPersonalData } from '@minxin/shared/mask';
+import { filePath } from '@minxin/shared/files/file';
 import type { Caller } from '../platform/caller.ts';
 import type { AnnouncementRow } from './announcement.entity.ts';
 import { actionsFor } from './announcement.policy.ts';
 import {
   columnOf,
   officeOf,
-  presentAttachments,
   presentProvenance,
   presentRelated,
+  presentVersions,
   regionOf,
   type Surrounding,
   type Surroundings,
 } from './announcements.presenter.ts';
 import type { ListedRow } from './announcements.repository.ts';
-import { allTexts } from './announcement.rules.ts';
+import { personalPlaces } from './find-personal-data.ts';
+import type { ReviewRow } from './review.entity.ts';
+import type { twinsOf } from './validity.repository.ts';
 
 export function presentStaffListed(row: ListedRow, caller: Caller, around: Surroundings): StaffAnnouncementListed {
   return {
@@ -33,13 +35,21 @@ export function presentStaffListed(row: ListedRow, caller: Caller, around: Surro
   };
 }
 
+const mostPlaces = 50;
+
+export interface StaffSurrounding extends Surrounding {
+  reviews: ReviewRow[];
+  twins: Awaited<ReturnType<typeof twinsOf>>;
+}
+
 export function presentStaffAnnouncement(
   row: AnnouncementRow,
-  { texts, versions, related }: Surrounding,
+  { texts, versions, related, reviews, twins }: StaffSurrounding,
   caller: Caller,
   around: Surroundings,
 ): StaffAnnouncement {
   const { correction } = row;
+  const places = personalPlaces({ ...(correction ?? row), attachments: row.attachments }, texts);
   return {
     ...presentStaffListed(row, caller, around),
     summary: row.summary,
@@ -52,6 +62,7 @@ export function presentStaffAnnouncement(
     expiresOn: row.expiresOn,
     region: regionOf(row, around),
     topics: row.topics,
+    subject: row.subject,
     audience: row.audience,
     lifecycle: row.lifecycle,
     provenance: presentProvenance(row, around),
@@ -62,20 +73,32 @@ export function presentStaffAnnouncement(
       bodyHtml,
       origin,
     })),
-    attachments: presentAttachments(row.attachments),
+    attachments: row.attachments
+      .filter((file) => !file.inline)
+      .map(({ id, name, size, type, scanned = false }) => ({ id, name, size, type, url: filePath(id), scanned })),
     related: related.map(presentRelated),
-    versions: versions.map(({ number, at, note }) => ({ number, at, note })),
+    versions: presentVersions(versions),
     correction: correction && {
       title: correction.title,
       summary: correction.summary,
       bodyHtml: correction.bodyHtml,
       note: correction.note,
       author: correction.authorName,
+      showDifference: correction.showDifference ?? false,
     },
     personalData: {
-      found: countPersonalData(allTexts(correction ?? row, texts)),
+      found: places.length,
+      places: places.slice(0, mostPlaces),
       reason: correction?.personalDataReason ?? row.personalDataReason,
     },
+    twins: twins.map((twin) => presentTwin(row, twin)),
+    history: reviews.map(({ at, event, staffName, comment, checks }) => ({
+      at,
+      event,
+      by: staffName,
+      comment,
+      checks,
+    })),
     reviewComment: row.reviewComment,
     reviewer: row.reviewerName,
     pinnedUntil: row.pinnedUntil,
@@ -83,3 +106,14 @@ export function presentStaffAnnouncement(
     createdAt: row.createdAt,
   };
 }
+
+type Twin = StaffSurrounding['twins'][number];
+
+const presentTwin = (
+  { documentKey }: AnnouncementRow,
+  { id, title, ...twin }: Twin,
+): StaffAnnouncement['twins'][number] => ({
+  field: documentKey !== null && twin.documentKey === documentKey ? 'documentNumber' : 'indexNumber',
+  id,
+  title,
+});

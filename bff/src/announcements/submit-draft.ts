@@ -1,11 +1,11 @@
-import { countPersonalData } from '@minxin/shared/mask';
 import type { Caller } from '../platform/caller.ts';
 import { textOfHtml } from '../platform/html/clean-html.ts';
 import { actOn, type EditingParts } from './act-on-announcement.ts';
 import { announcementRefusals } from './announcements.failures.ts';
 import { openColumn } from './columns/open-column.ts';
 import { textsOf } from './announcements.repository.ts';
-import { allTexts } from './announcement.rules.ts';
+import { personalPlaces, type Checked, type Translation } from './find-personal-data.ts';
+import { noteReview } from './reviews.repository.ts';
 
 /** Hands a draft to review; what looks like personal data must be masked or justified first. */
 export function submitDraft(
@@ -17,6 +17,7 @@ export function submitDraft(
   return actOn(parts, caller, { id, version, action: 'submit' }, async (row, manager) => {
     await openColumn(parts, row.columnId);
     refuseUnfit(row, await textsOf(manager, id), personalDataReason);
+    await noteReview(parts, manager, caller, { announcementId: id, event: 'submitted' });
     return {
       change: { state: 'in-review', personalDataReason, reviewComment: null },
       details: { personalDataJustified: personalDataReason !== null },
@@ -24,15 +25,13 @@ export function submitDraft(
   });
 }
 
-interface Texts {
-  title: string;
-  summary: string;
-  bodyHtml: string;
-}
-
 /** Refuses an empty text, and personal data nobody gave a reason for. */
-export function refuseUnfit(main: Texts, translations: readonly Texts[], personalDataReason: string | null): void {
+export function refuseUnfit(
+  main: Checked,
+  translations: readonly Translation[],
+  personalDataReason: string | null,
+): void {
   if (textOfHtml(main.bodyHtml) === '' && !main.bodyHtml.includes('<img')) throw announcementRefusals['empty-body']();
-  const found = countPersonalData(allTexts(main, translations));
+  const found = personalPlaces(main, translations).length;
   if (found > 0 && personalDataReason === null) throw announcementRefusals['personal-data']({ extra: { found } });
 }

@@ -2,8 +2,12 @@ import type { Caller } from '../platform/caller.ts';
 import { nowText } from '../platform/clock.ts';
 import { actOn, type EditingParts } from './act-on-announcement.ts';
 import { withdrawn } from './announcements.events.ts';
+import { unmarkRepealed } from './validity.repository.ts';
 
-/** Takes a public announcement back at once; its address then tells everybody the reason. */
+/**
+ * Takes a public announcement back at once; its address then tells everybody the reason, and what it had ended holds
+ * again.
+ */
 export function withdrawAnnouncement(
   parts: EditingParts,
   caller: Caller,
@@ -13,8 +17,10 @@ export function withdrawAnnouncement(
   return actOn(parts, caller, { id, version, action: 'withdraw' }, async (row, manager) => {
     const files = row.attachments.map((file) => file.id);
     await parts.files.setOpen(manager, files, false);
+    const at = nowText(parts.clock);
+    await unmarkRepealed(manager, id, at);
     await parts.outbox.record(manager, withdrawn(row));
-    const taken = { state: 'withdrawn' as const, withdrawnAt: nowText(parts.clock), withdrawalReason: reason };
+    const taken = { state: 'withdrawn' as const, withdrawnAt: at, withdrawalReason: reason };
     return { change: { ...taken, pinned: 0, pinnedUntil: null, correction: null } };
   });
 }

@@ -3,6 +3,7 @@ import { language } from '../language.ts';
 import { day, instant } from '../moment.ts';
 import { provenance } from '../provenance.ts';
 import { z } from '../schema.ts';
+import { subject } from './subject.ts';
 
 /** Whether a document still holds. `unknown` is what nobody has stated: never taken for valid. */
 export const validities = ['valid', 'repealed', 'expired', 'unknown'] as const;
@@ -12,6 +13,10 @@ export type Validity = z.infer<typeof validity>;
 export const audiences = ['person', 'company', 'both'] as const;
 export const audience = z.enum(audiences);
 export type Audience = z.infer<typeof audience>;
+
+/** Who wrote a text in another language: a person, or a machine whose text nobody has vouched for. */
+export const translator = z.enum(['human', 'machine']);
+export type Translator = z.infer<typeof translator>;
 
 export const announcementListed = z.object({
   id,
@@ -30,7 +35,7 @@ export const announcementListed = z.object({
 });
 export type AnnouncementListed = z.infer<typeof announcementListed>;
 
-const attachment = z.object({
+export const attachment = z.object({
   id,
   name: z.string(),
   /** Bytes. */
@@ -46,7 +51,13 @@ const related = z.object({ id, title: z.string(), relation: z.enum(relations) })
 export type Related = z.infer<typeof related>;
 
 /** One published state of the texts; `note` says what the correction changed. */
-export const announcementVersion = z.object({ number: z.int(), at: instant, note: z.nullable(z.string()) });
+export const announcementVersion = z.object({
+  number: z.int(),
+  at: instant,
+  note: z.nullable(z.string()),
+  /** Whether everybody may see, word by word, what it changed. */
+  changes: z.boolean(),
+});
 
 export const announcement = z.object({
   ...announcementListed.shape,
@@ -58,6 +69,8 @@ export const announcement = z.object({
   expiresOn: z.nullable(day),
   region: z.object({ code: z.string(), name: z.string() }),
   topics: z.array(z.string()),
+  /** 主题分类 */
+  subject: z.nullable(subject),
   audience,
   lifecycle: z.nullable(z.string()),
   attachments: z.array(attachment),
@@ -65,6 +78,8 @@ export const announcement = z.object({
   versions: z.array(announcementVersion),
   /** Languages in which it can be read. */
   languages: z.array(language),
+  /** Who translated the texts shown; null for the original. */
+  translatedBy: z.nullable(translator),
   updatedAt: instant,
 });
 export type Announcement = z.infer<typeof announcement>;

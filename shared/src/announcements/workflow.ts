@@ -1,8 +1,9 @@
-import { version } from '../id.ts';
-import { instant } from '../moment.ts';
+import { id, version } from '../id.ts';
+import { day, instant } from '../moment.ts';
 import { z } from '../schema.ts';
 import { line, prose } from '../text.ts';
-import { draft, type AnnouncementAction, type AnnouncementState } from './draft.ts';
+import { validity } from './announcement.ts';
+import { draft, reviewCheck, type AnnouncementAction, type AnnouncementState } from './draft.ts';
 
 /** Why personal data in the texts is meant to be public. */
 const personalDataReason = z.optional(line(200));
@@ -14,7 +15,11 @@ export const review = z.strictObject({
   decision: z.enum(['approve', 'return']),
   /** What must be done; needed to return. */
   comment: z.optional(prose(1000)),
+  /** What was looked at; all of it is needed to approve. */
+  checks: z._default(z.array(reviewCheck).check(z.maxLength(4)), []),
 });
+
+export const remark = z.strictObject({ comment: prose(1000) });
 
 export const publication = z.strictObject({ version, at: z.optional(instant) });
 
@@ -25,7 +30,20 @@ export const correction = z.strictObject({
   bodyHtml: draft.shape.bodyHtml,
   /** What is different and why; everybody can read it. */
   note: line(300),
+  /** Whether everybody may see, word by word, what changed; false where a correction takes something out of sight. */
+  showDifference: z._default(z.boolean(), true),
   personalDataReason,
+});
+
+/** Takes an act back that only needs the version. */
+export const undoing = z.strictObject({ version });
+
+/** Whether a published document still holds; `repealedBy` is the document that ends it. */
+export const marking = z.strictObject({
+  version,
+  validity,
+  expiresOn: z.nullable(day),
+  repealedBy: z._default(z.nullable(id), null),
 });
 
 export const withdrawal = z.strictObject({ version, reason: line(300) });
@@ -47,7 +65,10 @@ export const permittedFrom: Record<AnnouncementAction, readonly AnnouncementStat
   submit: ['draft'],
   review: ['in-review', 'approved', 'scheduled', 'published'],
   publish: ['approved', 'scheduled'],
+  unschedule: ['scheduled'],
   correct: ['published'],
+  mark: ['published'],
   withdraw: ['published'],
+  reopen: ['withdrawn'],
   pin: ['published'],
 };

@@ -2,7 +2,7 @@ import { get } from 'node:http';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFeed } from '@minxin/bff/sources/connectors/rss/read-feed';
-import { aPublished, columns, given, layColumns } from '../../support/announcements.ts';
+import { anApproval, aPublished, columns, given, layColumns } from '../../support/announcements.ts';
 import { offices } from '../../support/foundations.ts';
 import { aWorld, type World } from '../../support/world.ts';
 
@@ -108,7 +108,7 @@ test('an entry is updated when its text is corrected, not when it is pinned', as
   });
   await reviewer.announcements.reviewAnnouncement({
     params: { id: one.id },
-    body: { version: proposed.version, decision: 'approve' },
+    body: { version: proposed.version, ...anApproval },
   });
   expect(await updated()).toBe(world.clock.now().toISOString());
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aDraft, anApproved, aPublished, layColumns } from '../../support/announcements.ts';
+import { aDraft, anApproval, anApproved, aPublished, layColumns } from '../../support/announcements.ts';
 import type { Client } from '../../support/client.ts';
 import { offices } from '../../support/foundations.ts';
 import { refused } from '../../support/refusal.ts';
@@ -30,7 +30,7 @@ test('what one person wrote and another approved is published, and every step st
   const { id, version } = approved;
   const published = await publisher.announcements.publishAnnouncement({ params: { id }, body: { version } });
   expect(published).toMatchObject({ state: 'published', publishedAt: world.clock.now().toISOString() });
-  expect(published.actions).toEqual(['correct', 'withdraw', 'pin']);
+  expect(published.actions).toEqual(['correct', 'mark', 'withdraw', 'pin']);
   const shown = await world.guest.announcements.readAnnouncement({ params: { id } });
   expect(shown.versions).toMatchObject([{ number: 1, note: null }]);
   expect(await heard(id)).toEqual(['create', 'submit', 'review', 'publish'].map((act) => `announcements/${act}`));
@@ -47,9 +47,9 @@ test('no step can be skipped', async () => {
   expect(await refused(publisher.announcements.withdrawAnnouncement({ params, body: { version, reason: '错' } }))).toBe(
     wrong,
   );
-  expect(
-    await refused(reviewer.announcements.reviewAnnouncement({ params, body: { version, decision: 'approve' } })),
-  ).toBe(wrong);
+  expect(await refused(reviewer.announcements.reviewAnnouncement({ params, body: { version, ...anApproval } }))).toBe(
+    wrong,
+  );
   const handedIn = await publisher.announcements.submitDraft({ params, body: { version } });
   const early = publisher.announcements.publishAnnouncement({ params, body: { version: handedIn.version } });
   expect(await refused(early)).toBe(wrong);
@@ -66,7 +66,7 @@ test('nobody reviews what they wrote, though they hold both roles', async () => 
     officeId: offices.root,
     officeIds: Object.values(offices),
   } as const;
-  const decision = { version: handedIn.version, decision: 'approve' as const };
+  const decision = { version: handedIn.version, ...anApproval };
   await expect(world.minxin.announcements.review(both, id, decision)).rejects.toMatchObject({
     code: 'announcements/own-review',
   });
@@ -113,7 +113,7 @@ test('a correction becomes a new version when a second person approves; the old 
   expect((await world.guest.announcements.readAnnouncement({ params })).title).not.toBe(text.title);
   const waiting = await reviewer.announcements.listStaffAnnouncements({ query: { waiting: 'true' } });
   expect(waiting.items.map((item) => item.id)).toContain(id);
-  await reviewer.announcements.reviewAnnouncement({ params, body: { version: proposed.version, decision: 'approve' } });
+  await reviewer.announcements.reviewAnnouncement({ params, body: { version: proposed.version, ...anApproval } });
   const shown = await world.guest.announcements.readAnnouncement({ params });
   expect(shown).toMatchObject({ title: text.title, bodyHtml: text.bodyHtml });
   expect(shown.versions.map(({ number, note }) => [number, note])).toEqual([

@@ -1,4 +1,5 @@
-const zip = [0x50, 0x4b, 0x03, 0x04];
+import { entryNames, isZip } from './zip-entries.ts';
+
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 interface Kind {
@@ -8,7 +9,12 @@ interface Kind {
 }
 
 const begins = (bytes: Buffer, start: readonly number[]) => start.every((octet, at) => bytes[at] === octet);
-const isZipWith = (entry: string) => (bytes: Buffer) => begins(bytes, zip) && bytes.includes(entry, 0, 'latin1');
+const isZipWith = (entry: string) => (bytes: Buffer) => isZip(bytes) && entryNames(bytes).includes(entry);
+// The older Office formats are one container; its directory names the stream that makes it a text, a table or slides.
+const isOleWith =
+  (...streams: string[]) =>
+  (bytes: Buffer) =>
+    begins(bytes, ole) && streams.some((stream) => bytes.includes(Buffer.from(stream, 'utf16le')));
 const office = 'application/vnd.openxmlformats-officedocument';
 
 const kinds: readonly Kind[] = [
@@ -30,9 +36,9 @@ const kinds: readonly Kind[] = [
   { type: `${office}.presentationml.presentation`, extensions: ['pptx'], is: isZipWith('ppt/presentation.xml') },
   // The national format for official documents, GB/T 33190.
   { type: 'application/ofd', extensions: ['ofd'], is: isZipWith('OFD.xml') },
-  { type: 'application/msword', extensions: ['doc'], is: (bytes) => begins(bytes, ole) },
-  { type: 'application/vnd.ms-excel', extensions: ['xls'], is: (bytes) => begins(bytes, ole) },
-  { type: 'application/vnd.ms-powerpoint', extensions: ['ppt'], is: (bytes) => begins(bytes, ole) },
+  { type: 'application/msword', extensions: ['doc'], is: isOleWith('WordDocument') },
+  { type: 'application/vnd.ms-excel', extensions: ['xls'], is: isOleWith('Workbook', 'Book') },
+  { type: 'application/vnd.ms-powerpoint', extensions: ['ppt'], is: isOleWith('PowerPoint Document') },
   { type: 'text/plain; charset=utf-8', extensions: ['txt'], is: isPlainText },
   { type: 'text/csv; charset=utf-8', extensions: ['csv'], is: isPlainText },
 ];

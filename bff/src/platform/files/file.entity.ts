@@ -16,6 +16,8 @@ export interface FileRow {
   uploadedAt: string;
   /** Whether everybody may read it; otherwise its uploader and whom a feature lets in. */
   open: boolean;
+  /** What the virus scanner said when it came; `unscanned` where there is none. */
+  scan: 'clean' | 'unscanned';
 }
 
 export const fileSchema = new EntitySchema<FileRow>({
@@ -31,6 +33,7 @@ export const fileSchema = new EntitySchema<FileRow>({
     uploadedBy: { ...varchar(80), name: 'uploaded_by' },
     uploadedAt: { ...instantColumn, name: 'uploaded_at' },
     open: boolean,
+    scan: { ...varchar(12), default: 'unscanned' },
   },
   indices: [{ name: 'idx_files_uploaded_by', columns: ['uploadedBy', 'uploadedAt'] }],
 });

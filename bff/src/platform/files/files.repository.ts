@@ -18,6 +18,10 @@ export const countUploads = (manager: EntityManager, uploadedBy: string, since: 
     .where('f.uploaded_by = :uploadedBy AND f.uploaded_at >= :since', { uploadedBy, since })
     .getCount();
 
+export async function renameFile(manager: EntityManager, id: string, name: string): Promise<void> {
+  await manager.update(fileSchema, { id }, { name });
+}
+
 export async function setOpen(manager: EntityManager, ids: readonly string[], open: boolean): Promise<void> {
   if (ids.length > 0) await manager.update(fileSchema, { id: In([...ids]) }, { open });
 }

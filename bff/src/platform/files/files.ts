@@ -8,9 +8,10 @@ import { newId, newSecret } from '../ids.ts';
 import type { Database } from '../persistence/database.ts';
 import { platformRefusals } from '../platform.failures.ts';
 import type { FileRow } from './file.entity.ts';
-import { typeOfFile } from './file-type.ts';
+import { checkedType } from './check-content.ts';
 import { fileRefusals } from './files.failures.ts';
-import { addFile, countUploads, fileById, filesByIds, setOpen } from './files.repository.ts';
+import { addFile, countUploads, fileById, filesByIds, renameFile, setOpen } from './files.repository.ts';
+import type { Scanner } from './scan.ts';
 import { stripMetadata } from './strip-metadata.ts';
 
 /** Whether a caller may read a file that is not open to everybody. */
@@ -23,6 +24,8 @@ export interface Files {
   find(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, FileRow>>;
   /** Opens files to everybody, or closes them again, in the caller's transaction. */
   setOpen(manager: EntityManager, ids: readonly string[], open: boolean): Promise<void>;
+  /** Calls files otherwise, by id, in the caller's transaction. */
+  rename(manager: EntityManager, names: ReadonlyMap<string, string>): Promise<void>;
   /** One more rule that lets callers read closed files: each feature knows its own. */
   letIn(rule: LetsIn): void;
   /** A file and its bytes; absent for whoever may not read it. */
@@ -32,8 +35,8 @@ export interface Files {
 const dailyQuota = 200;
 
 /** Uploaded files: rows in the database, bytes below `folder` under names that say nothing. */
-export function createFiles(parts: { database: Database; clock: Clock; folder: string }): Files {
-  const { database, clock, folder } = parts;
+export function createFiles(parts: { database: Database; clock: Clock; folder: string; scanner: Scanner }): Files {
+  const { database, clock, folder, scanner } = parts;
   const rules: LetsIn[] = [];
   const isLetIn = async (file: FileRow, caller: Caller): Promise<boolean> => {
     if (file.open || (caller.kind !== 'guest' && file.uploadedBy === actorOf(caller))) return true;
@@ -42,12 +45,13 @@ export function createFiles(parts: { database: Database; clock: Clock; folder: s
   };
   return {
     async keep(name, bytes, uploader) {
-      const type = typeOfFile(name, bytes);
-      if (type === undefined) throw fileRefusals['unsupported-file']();
+      const type = checkedType(name, bytes);
       const uploadedBy = actorOf(uploader);
       const dayAgo = new Date(clock.now().getTime() - 86_400_000).toISOString();
       if ((await countUploads(database.read, uploadedBy, dayAgo)) >= dailyQuota)
         throw fileRefusals['quota-used']({ retryAfter: 3600 });
+      const scan = await scanner.scan(bytes);
+      if (scan === 'infected') throw fileRefusals.infected();
       const kept = stripMetadata(type, bytes);
       const row = {
         id: newId(),
@@ -59,6 +63,7 @@ export function createFiles(parts: { database: Database; clock: Clock; folder: s
         uploadedBy,
         uploadedAt: nowText(clock),
         open: false,
+        scan,
       };
       await writeWhole(join(folder, row.place), kept);
       await database.write((manager) => addFile(manager, row));
@@ -66,6 +71,9 @@ export function createFiles(parts: { database: Database; clock: Clock; folder: s
     },
     find: async (manager, ids) => new Map((await filesByIds(manager, ids)).map((row) => [row.id, row])),
     setOpen,
+    async rename(manager, names) {
+      for (const [id, name] of names) await renameFile(manager, id, name);
+    },
     letIn: (rule) => void rules.push(rule),
     async read(id, caller) {
       const file = await fileById(database.read, id);
