@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { accountRoutes } from './accounts/accounts.routes.ts';
 import { createAccounts, type Accounts } from './accounts/index.ts';
 import { announcementRoutes } from './announcements/announcements.routes.ts';
+import { findAnnouncements } from './announcements/find-announcements.ts';
 import { feedRoutes } from './announcements/feeds.routes.ts';
 import { columnRoutes } from './announcements/columns/columns.routes.ts';
 import { createAnnouncements, type Announcements } from './announcements/index.ts';
@@ -9,13 +10,22 @@ import { createApp } from './app.ts';
 import { boardRoutes } from './board/board.routes.ts';
 import { createBoard } from './board/index.ts';
 import { consultationRoutes } from './consultations/consultations.routes.ts';
+import { checkupRoutes } from './checkup/checkup.routes.ts';
+import { createCheckup, type CheckupBoard } from './checkup/index.ts';
 import { createConsultations } from './consultations/index.ts';
 import { bookingRoutes } from './bookings/bookings.routes.ts';
 import { createBookings, type Bookings } from './bookings/index.ts';
 import { entities } from './entities.ts';
 import type { Environment } from './environment.ts';
+import { followingRoutes } from './following/following.routes.ts';
+import { createFollowing, type Following } from './following/index.ts';
+import { createMessages, type Messages } from './messages/index.ts';
+import { messageRoutes } from './messages/messages.routes.ts';
+import { createWechatPush } from './messages/push/wechat-push.ts';
 import { feedbackRoutes } from './feedback/feedback.routes.ts';
 import { createFeedback } from './feedback/index.ts';
+import { importRoutes } from './imports/imports.routes.ts';
+import { createImports } from './imports/index.ts';
 import { createKnowledge, type Knowledge } from './knowledge/index.ts';
 import { knowledgeRoutes } from './knowledge/knowledge.routes.ts';
 import { homeRoutes } from './home/home.routes.ts';
@@ -39,6 +49,8 @@ import { Outbox } from './platform/outbox/outbox.ts';
 import { Database } from './platform/persistence/database.ts';
 import { forgetOnce } from './platform/persistence/once.ts';
 import { postgresOptions, sqliteOptions } from './platform/persistence/options.ts';
+import { createSearch, type Search } from './search/index.ts';
+import { searchRoutes } from './search/search.routes.ts';
 import { createServices, type Services } from './services/index.ts';
 import { serviceRoutes } from './services/services.routes.ts';
 import { createTickets, type Tickets } from './tickets/index.ts';
@@ -71,6 +83,10 @@ export interface Minxin {
   tickets: Tickets;
   knowledge: Knowledge;
   bookings: Bookings;
+  checkup: CheckupBoard;
+  search: Search;
+  messages: Messages;
+  following: Following;
   listen(): Promise<Listening>;
   /** Finishes what was begun and closes storage. */
   close(): Promise<void>;
@@ -115,6 +131,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
     feeding: (columnId) => sources.feeding(columnId),
   });
   const sources = createSources({ database, clock, log, audit, offices, announcements, upstream });
+  const imports = createImports({ database, clock, log, audit, offices, announcements, sources });
   const services = createServices({ database, clock, outbox, audit, offices });
   const bookings = createBookings({ database, clock, outbox, audit, offices, services, log, metrics });
   outbox.on('offices/calendar-published', 'bookings', async () => void (await bookings.materialise()));
@@ -126,7 +143,68 @@ export async function compose({ environment, clock, log, checked = false }: Give
 
   const feedback = createFeedback({ database, clock, cipher, offices, announcements, tickets });
 
+  const templates = {
+    notices: environment.WECHAT_TEMPLATE_NOTICES,
+    tickets: environment.WECHAT_TEMPLATE_TICKETS,
+    bookings: environment.WECHAT_TEMPLATE_BOOKINGS,
+  };
+  const programState = environment.WECHAT_PROGRAM_STATE;
+  const push = createWechatPush({ upstream, clock, log, wechat, templates, programState });
+  const findColumns = announcements.findColumns;
+  const messages = createMessages({
+    database,
+    clock,
+    outbox,
+    push,
+    accounts,
+    followersOf: tickets.followers,
+    naming: {
+      titles: (ids, language) => findAnnouncements(database, ids, language),
+      columns: findColumns,
+      offices: offices.find,
+    },
+  });
+  const following = createFollowing({
+    database,
+    clock,
+    outbox,
+    offices,
+    services,
+    messages,
+    columns: findColumns,
+    announcements: (ids, language) => findAnnouncements(database, ids, language),
+  });
+
+  const search = createSearch({
+    database,
+    clock,
+    log,
+    outbox,
+    offices,
+    things: {
+      announcement: announcements.findable,
+      article: knowledge.findable,
+      service: services.findable,
+      ticket: tickets.findable,
+    },
+  });
+
   const home = createHome({ announcements, tickets, services, bookings, sources });
+
+  const checkup = createCheckup({
+    database,
+    clock,
+    log,
+    audit,
+    upstream,
+    files,
+    offices,
+    announcements,
+    sources,
+    tickets,
+    linkHosts: environment.LINK_HOSTS.toLowerCase().split(',').filter(Boolean),
+    contactDays: environment.CONTACT_DAYS,
+  });
 
   const jobs = createJobs(log);
   jobs.every('outbox', 5, async () => {
@@ -136,9 +214,14 @@ export async function compose({ environment, clock, log, checked = false }: Give
   jobs.every('announcements', 15, () => announcements.publishDue());
   jobs.every('slots', 600, async () => void (await bookings.materialise()));
   jobs.every('balance', 3600, async () => void (await bookings.reconcile()));
+  jobs.every('texts', 60, () => checkup.scanTexts());
+  jobs.every('links', 20, async () => void (await checkup.checkLinks()));
   jobs.every('sources', 30, () => sources.runDue());
   jobs.every('housekeeping', 3600, async () => {
     await accounts.endExpiredSessions();
+    await messages.forgetOld();
+    await following.forgetOld();
+    await imports.forgetFiles();
     await forgetOnce(database, new Date(clock.now().getTime() - 86_400_000).toISOString());
   });
 
@@ -168,8 +251,10 @@ export async function compose({ environment, clock, log, checked = false }: Give
       announcementRoutes(door, announcements);
       feedRoutes(door, announcements);
       sitemapRoutes(door, createSitemap({ announcements, services, offices }));
+      checkupRoutes(door, checkup);
       columnRoutes(door, announcements.columnDesk);
       sourceRoutes(door, sources);
+      importRoutes(door, imports);
       homeRoutes(door, home);
       serviceRoutes(door, services);
       ticketRoutes(door, tickets);
@@ -177,6 +262,9 @@ export async function compose({ environment, clock, log, checked = false }: Give
       consultationRoutes(door, consultations);
       knowledgeRoutes(door, knowledge);
       bookingRoutes(door, bookings);
+      searchRoutes(door, search);
+      messageRoutes(door, messages);
+      followingRoutes(door, following);
       feedbackRoutes(door, feedback);
     },
   });
@@ -194,6 +282,10 @@ export async function compose({ environment, clock, log, checked = false }: Give
     tickets,
     knowledge,
     bookings,
+    checkup,
+    search,
+    messages,
+    following,
     async listen() {
       jobs.start();
       return listen(app, environment.HOST, environment.PORT);
@@ -201,6 +293,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
     async close() {
       isStopping = true;
       await jobs.stop();
+      await imports.stop();
       await outbox.stop();
       await database.close();
     },

@@ -6,6 +6,16 @@ const flag = z.pipe(
 );
 const count = (fallback: number) => z._default(z.coerce.number<number>().check(z.int(), z.minimum(0)), fallback);
 
+const template = z.optional(
+  z.pipe(
+    z.string().check(z.regex(/^[\w-]+( (title|office|number|state|time)=[a-z_]+\d+)+$/)),
+    z.transform((line) => {
+      const [id = '', ...shown] = line.split(' ');
+      return { id, keys: Object.fromEntries(shown.map((each) => each.split('=') as [string, string])) };
+    }),
+  ),
+);
+
 const settings = z.object({
   /** `production` refuses preview sign-in, demo data and default secrets. */
   NODE_ENV: z._default(z.enum(['development', 'production', 'test']), 'development'),
@@ -32,12 +42,25 @@ const settings = z.object({
   LIMIT_PER_CALLER: count(600),
   /** Seconds an answer to guests may be kept as bytes when nothing changed; 0 keeps none. */
   HOT_SECONDS: count(30),
+  /** `host:port` entries, separated by commas, which links in public texts may be checked at; none checks no link. */
+  LINK_HOSTS: z._default(z.string().check(z.regex(/^$|^[a-z0-9.-]+:\d{1,5}(,[a-z0-9.-]+:\d{1,5})*$/i)), ''),
+  /** Days after which phone and address of an office must be confirmed again. */
+  CONTACT_DAYS: count(180),
   /** Where the platform is asked who a WeChat user is; without the three, WeChat sign-in is off. */
   WECHAT_BASE_URL: z._default(z.url(), 'https://api.weixin.qq.com'),
   WECHAT_APPID: z.optional(z.string()),
   WECHAT_SECRET: z.optional(z.string()),
   /** `host:port` of a clamd that looks into every upload; without it files are kept unscanned and said to be so. */
   CLAMD_ADDRESS: z.optional(z.string().check(z.regex(/^\S+:\d{1,5}$/))),
+  /**
+   * Subscribe-message templates by what they tell: the template's id, then which of title, office, number, state and
+   * time it shows under which of its keys: `tmplId title=thing1 time=time3`. Without one that topic is not sent.
+   */
+  WECHAT_TEMPLATE_NOTICES: template,
+  WECHAT_TEMPLATE_TICKETS: template,
+  WECHAT_TEMPLATE_BOOKINGS: template,
+  /** Which version of the mini-program a subscribe message opens. */
+  WECHAT_PROGRAM_STATE: z._default(z.enum(['developer', 'trial', 'formal']), 'formal'),
 });
 
 export type Environment = Readonly<z.infer<typeof settings>> & { readonly demo: boolean; readonly preview: boolean };

@@ -2,11 +2,13 @@ import * as accounts from './accounts/endpoints.ts';
 import * as announcements from './announcements/endpoints.ts';
 import * as board from './board/endpoints.ts';
 import * as bookings from './bookings/endpoints.ts';
+import * as checkup from './checkup/endpoints.ts';
 import * as columns from './announcements/column-endpoints.ts';
 import * as consultations from './consultations/endpoints.ts';
 import * as following from './following/endpoints.ts';
 import * as feedback from './feedback/endpoints.ts';
 import * as home from './home/endpoints.ts';
+import * as imports from './imports/endpoints.ts';
 import * as knowledge from './knowledge/endpoints.ts';
 import * as messages from './messages/endpoints.ts';
 import * as offices from './offices/endpoints.ts';
@@ -21,11 +23,13 @@ export const api = {
   announcements,
   board,
   bookings,
+  checkup,
   columns,
   consultations,
   following,
   feedback,
   home,
+  imports,
   knowledge,
   messages,
   offices,

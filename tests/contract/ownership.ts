@@ -8,7 +8,10 @@ export type Thing =
   | 'article'
   | 'service'
   | 'source'
+  | 'message'
+  | 'subscription'
   | 'column'
+  | 'office'
   | 'public';
 
 /**
@@ -57,11 +60,20 @@ export const behind: Record<string, Thing> = {
   'consultations.readConsultation': 'consultation',
   'consultations.addMessage': 'consultation',
   'consultations.rateConsultation': 'consultation',
+  'following.readFavourite': 'public',
+  'following.addFavourite': 'public',
+  'following.removeFavourite': 'public',
+  'following.unfollow': 'subscription',
   'knowledge.readArticle': 'public',
   'knowledge.markHelpful': 'public',
   'knowledge.changeArticle': 'article',
+  'messages.readMessage': 'message',
+  'messages.deleteMessage': 'message',
   'offices.readOffice': 'public',
   'offices.readHall': 'public',
+  'offices.readContacts': 'office',
+  'offices.confirmContacts': 'office',
+  'offices.correctContacts': 'office',
   'services.readService': 'public',
   'services.readStaffService': 'service',
   'services.changeService': 'service',
@@ -94,6 +106,8 @@ export const lists: Record<string, Thing> = {
   'bookings.listBookings': 'booking',
   'consultations.listConsultations': 'consultation',
   'knowledge.listStaffArticles': 'article',
+  'following.listSubscriptions': 'subscription',
+  'messages.listMessages': 'message',
   'services.listStaffServices': 'service',
   'sources.listSources': 'source',
   'tickets.listStaffTickets': 'ticket',
@@ -102,4 +116,5 @@ export const lists: Record<string, Thing> = {
 /** Bodies of endpoints whose schema says more than its shape shows. */
 export const bodies: Record<string, object> = {
   'sources.changeSource': { version: 1, paused: true },
+  'offices.correctContacts': { version: 1, phone: '0999-5500000', complaintPhone: null, address: null },
 };

@@ -39,6 +39,9 @@ export async function oneOfEachThing(world: World): Promise<Record<Exclude<Thing
       allow: ['feeds.example.org:443'],
     },
   });
+  const subscription = await people.citizen.following.follow({ body: { kind: 'office', target: offices.a } });
+  await world.minxin.outbox.settle();
+  const [message] = (await people.citizen.messages.listMessages({ query: { limit: 1 } })).items;
   return {
     post: post.id,
     ticket: post.id,
@@ -48,7 +51,10 @@ export async function oneOfEachThing(world: World): Promise<Record<Exclude<Thing
     article: article.id,
     service: 'card',
     source: source.id,
+    message: message!.id,
+    subscription: subscription.id,
     column: columns.notices,
+    office: offices.a,
   };
 }
 

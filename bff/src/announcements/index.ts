@@ -15,27 +15,32 @@ import type { Page } from '@minxin/shared/page';
 import type { z } from '@minxin/shared/schema';
 import type { EntityManager } from 'typeorm';
 import type { Call, Caller } from '../platform/caller.ts';
+import type { Findable } from '../platform/searchable.ts';
+import type { PageHead } from '../platform/http/page-head.ts';
 import type { EditingParts } from './act-on-announcement.ts';
 import { changeDraft } from './change-draft.ts';
 import { newColumn, type ColumnRow, type LaidColumn } from './column.entity.ts';
 import { createColumnTree } from './column-tree.ts';
+import { announcementChecks, type AnnouncementChecks } from './checks/checks.ts';
 import type { ColumnParts } from './columns/act-on-column.ts';
 import { columnDesk, type ColumnDesk } from './columns/column-desk.ts';
 import { correctAnnouncement } from './correct-announcement.ts';
 import { createDraft } from './create-draft.ts';
 import { addColumns, setMissing } from './editing.repository.ts';
+import { importAnnouncements, type ImportedAnnouncement } from './import-announcements.ts';
 import { expireAnnouncements } from './expire-announcements.ts';
 import { markAnnouncement } from './mark-announcement.ts';
 import { readChanges, readStaffChanges, readWaitingChanges } from './read-changes.ts';
 import { remarkOnAnnouncement } from './remark-on-announcement.ts';
 import { reopenAnnouncement, unschedulePublication } from './undo-announcement.ts';
-import { importAnnouncements, type ImportedAnnouncement } from './import-announcements.ts';
 import { pinAnnouncement } from './pin-announcement.ts';
 import { publishAnnouncement } from './publish-announcement.ts';
 import { publishDue } from './publish-due.ts';
 import { addFromSource, changeFromSource, type SourcedItem, type Sourcing } from './publish-from-source.ts';
 import { listAnnouncements, readAnnouncement, type PublicQuery, type ReadingParts } from './read-announcements.ts';
-import { readFeed } from './read-feed.ts';
+import { createPageHeads } from './page-heads.ts';
+import { readFeed, type FeedContent } from './read-feed.ts';
+import { createPublications, type Publications } from './read-publications.ts';
 import {
   listStaffAnnouncements,
   readStaffAnnouncement,
@@ -43,13 +48,15 @@ import {
   type StaffQuery,
 } from './read-staff-announcements.ts';
 import { reviewAnnouncement } from './review-announcement.ts';
+import { findableAnnouncements } from './show-to-search.ts';
 import { submitDraft } from './submit-draft.ts';
 import { letEditorsIn } from './let-editors-in.ts';
 import { withdrawAnnouncement } from './withdraw-announcement.ts';
-import type { Feed } from './write-feed.ts';
 
 export type { SourceFreshness } from './announcements.presenter.ts';
-export type { LaidColumn } from './column.entity.ts';
+export type { CheckedRow, CheckedText } from './checks/checks.ts';
+export { documentNumberIn } from './document-number.ts';
+export type { ColumnRow, LaidColumn } from './column.entity.ts';
 export type { ImportedAnnouncement } from './import-announcements.ts';
 export type { SourcedItem } from './publish-from-source.ts';
 
@@ -59,15 +66,21 @@ type Given<S extends z.core.$ZodType> = z.output<S>;
 
 /** Announcements: what everybody reads, what editors do, and what other features hand in. */
 export interface Announcements {
+  findable: Findable;
   columns(): Promise<Column[]>;
   columnDesk: ColumnDesk;
+  /** What the health board asks. */
+  checks: AnnouncementChecks;
   /** Columns by id; the id of a merged column answers the one it went into. */
   findColumns(): Promise<ReadonlyMap<string, ColumnRow>>;
   page(query: PublicQuery, language: Language): Promise<Page<AnnouncementListed>>;
   read(id: string, language: Language): Promise<Announcement>;
   /** Pinned ones, then the newest; for the first page. */
   latest(limit: number, region: string | undefined, language: Language): Promise<AnnouncementListed[]>;
-  feed(narrowed: { column?: string; office?: string }): Promise<Pick<Feed, 'title' | 'updatedAt' | 'entries'>>;
+  feed(narrowed: { column?: string; office?: string }): Promise<FeedContent>;
+  /** What the page of one announcement says to search engines and link previews. */
+  pageHead(id: string): Promise<PageHead>;
+  publications: Publications;
 
   staffPage(caller: Caller, query: StaffQuery): Promise<Page<StaffAnnouncementListed>>;
   staffRead(caller: Caller, id: string): Promise<StaffAnnouncement>;
@@ -116,13 +129,17 @@ export function createAnnouncements(given: AnnouncementParts): Announcements {
       return staffRead(caller, id);
     };
   return {
+    findable: findableAnnouncements,
     columns: columns.present,
     columnDesk: columnDesk(parts),
+    checks: announcementChecks(parts),
     findColumns: columns.all,
     page: (query, language) => listAnnouncements(parts, query, language),
     read: (id, language) => readAnnouncement(parts, id, language),
     latest: async (limit, region, language) => (await listAnnouncements(parts, { limit, region }, language)).items,
     feed: (narrowed) => readFeed(parts, narrowed),
+    pageHead: createPageHeads(parts),
+    publications: createPublications(database),
     staffPage: (caller, query) => listStaffAnnouncements(parts, caller, query),
     staffRead,
     readVersion: (caller, which) => readVersion(parts, caller, which),

@@ -1,6 +1,6 @@
 import { dayOf } from '@minxin/shared/moment';
 import type { Minxin } from '../compose.ts';
-import type { OfficeRow } from '../offices/index.ts';
+import type { LaidOffice } from '../offices/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import { calendar } from './county/calendar.ts';
 import { halls } from './county/halls.ts';
@@ -43,7 +43,7 @@ function inventedYear(year: number) {
   return fixed.map(([day, name]) => ({ day: `${year}-${day}`, name, off: true }));
 }
 
-function officeRow(seed: OfficeSeed, sort: number, clock: Clock): OfficeRow {
+function officeRow(seed: OfficeSeed, sort: number, clock: Clock): LaidOffice {
   const { slug, parent, verifiedDaysAgo, ...known } = seed;
   return {
     ...known,

@@ -1,15 +1,21 @@
 import type { Page } from '@minxin/shared/page';
+import type { OfficeContacts } from '@minxin/shared/offices/contacts';
 import type { Hall, HallListed, Office, OfficeListed, Region } from '@minxin/shared/offices/office';
 import type { WorkingCalendar } from '@minxin/shared/offices/working-days';
 import type { EntityManager } from 'typeorm';
+import type { Audit } from '../platform/audit/audit.ts';
+import type { Caller } from '../platform/caller.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Outbox } from '../platform/outbox/outbox.ts';
 import type { Database } from '../platform/persistence/database.ts';
 import { decodeCursor, pageFrom } from '../platform/persistence/keyset.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
+import { changeContacts, type ContactsChange } from './change-contacts.ts';
 import { createDirectory } from './directory.ts';
-import type { CalendarDayRow, HallRow, OfficeRow, RegionRow } from './offices.entity.ts';
+import type { CalendarDayRow, HallRow, LaidOffice, OfficeRow, RegionRow } from './offices.entity.ts';
+import { reaches } from './office.policy.ts';
 import {
+  presentContacts,
   presentHall,
   presentHallListed,
   presentOffice,
@@ -23,16 +29,18 @@ import {
   allHalls,
   countOffices,
   hallById,
+  officeById,
   officesPage,
   publishCalendarYear,
 } from './offices.repository.ts';
 
-export type { CalendarDayRow, HallRow, OfficeRow, RegionRow } from './offices.entity.ts';
+export type { CalendarDayRow, HallRow, LaidOffice, OfficeRow, RegionRow } from './offices.entity.ts';
 
 export interface OfficeParts {
   database: Database;
   clock: Clock;
   outbox: Outbox;
+  audit: Audit;
 }
 
 export interface Offices {
@@ -55,15 +63,20 @@ export interface Offices {
   subtree(officeId: string): Promise<readonly string[]>;
   /** The working calendar as published so far. */
   calendar(): Promise<WorkingCalendar>;
+  /** How an office within the caller's reach is reached. */
+  readContacts(caller: Caller, id: string): Promise<OfficeContacts>;
+  /** Confirms the contacts of an office, and corrects those that are given. */
+  changeContacts(caller: Caller, id: string, change: ContactsChange): Promise<OfficeContacts>;
   /** Loads one published year of the calendar, replacing what was known of it. */
   publishYear(year: number, days: CalendarDayRow[]): Promise<void>;
   /** Adds regions, offices and halls in the caller's transaction. */
-  add(manager: EntityManager, rows: { regions: RegionRow[]; offices: OfficeRow[]; halls: HallRow[] }): Promise<void>;
+  add(manager: EntityManager, rows: { regions: RegionRow[]; offices: LaidOffice[]; halls: HallRow[] }): Promise<void>;
   isEmpty(): Promise<boolean>;
 }
 
 /** Regions, offices, halls, opening hours and the working calendar. */
-export function createOffices({ database, clock, outbox }: OfficeParts): Offices {
+export function createOffices(parts: OfficeParts): Offices {
+  const { database, clock, outbox } = parts;
   const directory = createDirectory(database);
   const surroundings = async (): Promise<Surroundings> => ({
     offices: await directory.offices(),
@@ -71,6 +84,11 @@ export function createOffices({ database, clock, outbox }: OfficeParts): Offices
     calendar: await directory.calendar(),
     now: clock.now(),
   });
+  const readContacts = async (caller: Caller, id: string) => {
+    const row = await officeById(database.read, id);
+    if (!row || !reaches(caller, id)) throw platformRefusals.absent();
+    return presentContacts(row, caller);
+  };
   return {
     regions: async () => [...(await directory.regions()).values()],
     async page({ limit, cursor, region, q }) {
@@ -109,6 +127,11 @@ export function createOffices({ database, clock, outbox }: OfficeParts): Offices
       return [...offices.values()].filter((row) => row.path.startsWith(path)).map((row) => row.id);
     },
     calendar: directory.calendar,
+    readContacts,
+    async changeContacts(caller, id, change) {
+      await changeContacts(parts, caller, id, change);
+      return readContacts(caller, id);
+    },
     publishYear: (year, days) =>
       database.write(async (manager) => {
         await publishCalendarYear(manager, year, days);

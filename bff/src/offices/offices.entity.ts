@@ -33,7 +33,8 @@ export const regionSchema = new EntitySchema<RegionRow>({
   },
 });
 
-export interface OfficeRow {
+/** An office as it is laid down. */
+export interface LaidOffice {
   id: string;
   /** Ids from the root down to this office, `/root/child/`: everything below shares this beginning. */
   path: string;
@@ -51,6 +52,10 @@ export interface OfficeRow {
   hours: OpenRange[];
   sort: number;
   verifiedAt: string | null;
+}
+
+export interface OfficeRow extends LaidOffice {
+  version: number;
 }
 export const officeSchema = new EntitySchema<OfficeRow>({
   name: 'office',
@@ -72,6 +77,7 @@ export const officeSchema = new EntitySchema<OfficeRow>({
     hours: jsonColumn,
     sort: integer,
     verifiedAt: { ...instantColumn, name: 'verified_at', nullable: true },
+    version: { ...integer, default: 1 },
   },
   indices: [{ name: 'idx_offices_sort', columns: ['sort', 'id'] }],
 });

@@ -1,7 +1,10 @@
+import type { OfficeContacts } from '@minxin/shared/offices/contacts';
 import type { Hall, HallListed, Office, OfficeListed } from '@minxin/shared/offices/office';
 import { isOpenAt, type OpenRange } from '@minxin/shared/offices/hours';
 import { dayOf, wallTimeOf, weekdayOf } from '@minxin/shared/moment';
 import { isWorkingDay, type WorkingCalendar } from '@minxin/shared/offices/working-days';
+import type { Caller } from '../platform/caller.ts';
+import { actionsFor } from './office.policy.ts';
 import type { HallRow, OfficeRow, RegionRow } from './offices.entity.ts';
 
 /** What presenting needs to know beside the row. */
@@ -51,4 +54,9 @@ export function presentHallListed(row: HallRow, surroundings: Surroundings): Hal
 export function presentHall(row: HallRow, surroundings: Surroundings): Hall {
   const { accessibility, transport, note, windows } = row;
   return { ...presentHallListed(row, surroundings), accessibility, transport, note, windows };
+}
+
+export function presentContacts(row: OfficeRow, caller: Caller): OfficeContacts {
+  const { id, version, name, phone, complaintPhone, address, verifiedAt } = row;
+  return { id, version, name, phone, complaintPhone, address, verifiedAt, actions: actionsFor(caller, id) };
 }

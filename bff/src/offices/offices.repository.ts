@@ -8,6 +8,7 @@ import {
   regionSchema,
   type CalendarDayRow,
   type HallRow,
+  type LaidOffice,
   type OfficeRow,
   type RegionRow,
 } from './offices.entity.ts';
@@ -75,10 +76,26 @@ export async function publishCalendarYear(manager: EntityManager, year: number, 
 export async function addRegions(manager: EntityManager, rows: RegionRow[]): Promise<void> {
   await manager.insert(regionSchema, rows as never);
 }
-export async function addOffices(manager: EntityManager, rows: OfficeRow[]): Promise<void> {
+export async function addOffices(manager: EntityManager, rows: LaidOffice[]): Promise<void> {
   await manager.insert(officeSchema, rows as never);
 }
 export async function addHalls(manager: EntityManager, rows: HallRow[]): Promise<void> {
   await manager.insert(hallSchema, rows as never);
 }
+/** Changes an office that still has the given version and moves it to the next; false when it had moved on. */
+export async function changeOfficeAt(
+  manager: EntityManager,
+  { id, version }: OfficeRow,
+  change: Partial<OfficeRow>,
+): Promise<boolean> {
+  const changed = await manager
+    .createQueryBuilder()
+    .update(officeSchema)
+    .set({ ...change, version: version + 1 } as never)
+    .where('id = :id AND version = :version', { id, version })
+    .execute();
+  return changed.affected === 1;
+}
+export const officeById = (manager: EntityManager, id: string): Promise<OfficeRow | null> =>
+  manager.findOneBy(officeSchema, { id });
 export const countOffices = (manager: EntityManager): Promise<number> => manager.count(officeSchema);

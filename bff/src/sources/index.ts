@@ -1,5 +1,5 @@
 import type { Degraded } from '@minxin/shared/home/home';
-import type { Source, SourceRun } from '@minxin/shared/sources/source';
+import type { Source, SourceHealth, SourceRun } from '@minxin/shared/sources/source';
 import type { SourceFreshness } from '../announcements/index.ts';
 import type { EntityManager } from 'typeorm';
 import type { Call, Caller } from '../platform/caller.ts';
@@ -21,8 +21,13 @@ import { sourceRefusals } from './sources.failures.ts';
 import { presentSource, type Surroundings } from './sources.presenter.ts';
 import { allSources, countItems, dueSources, noteRun, sourceById, takeRun } from './sources.repository.ts';
 
+export { decodeText } from './connectors/reading/decode-text.ts';
 export type { NewFileSource } from './create-source.ts';
 export type { SourceItem } from './source-item.ts';
+
+export type UnwellSource = Pick<SourceRow, 'id' | 'name' | 'officeId' | 'lastSuccessAt' | 'lastError' | 'createdAt'> & {
+  health: SourceHealth;
+};
 
 type GivenParts = Omit<SourceParts, 'pace' | 'limits'> & { limits?: Partial<ReadingLimits> };
 
@@ -49,6 +54,8 @@ export interface Sources {
   keep(sourceId: string, items: readonly SourceItem[]): Promise<{ added: number; changed: number; unchanged: number }>;
   /** How many sources that are not paused bring items into a column. */
   feeding(columnId: string): Promise<number>;
+  /** Sources that are not paused and not well. */
+  unwell(): Promise<UnwellSource[]>;
   /** Sources whose content is older than it should be. */
   degraded(): Promise<Degraded[]>;
 }
@@ -131,7 +138,7 @@ export function createSources(given: GivenParts): Sources {
     async keep(sourceId, items) {
       const row = await sourceById(database.read, sourceId);
       if (row?.kind !== 'file') throw new Error(`no source of files: ${sourceId}`);
-      const { added, changed, unchanged } = await keepItems(parts, row, items, { whole: false });
+      const { added, changed, unchanged } = await keepItems(parts, row, items, { isWhole: false });
       const at = nowText(clock);
       await database.write(async (manager) => {
         await noteRun(manager, sourceId, { lastAttemptAt: at, lastSuccessAt: at, lastError: null });
@@ -151,6 +158,12 @@ export function createSources(given: GivenParts): Sources {
     async feeding(columnId) {
       const columns = await announcements.findColumns();
       return (await kept()).filter((row) => !row.paused && columns.get(row.columnId)?.id === columnId).length;
+    },
+    async unwell() {
+      const now = clock.now();
+      return (await kept())
+        .map((row) => ({ ...row, health: healthOf(row, now) }))
+        .filter((row) => !row.paused && row.health !== 'ok');
     },
     async degraded() {
       const now = clock.now();

@@ -4,16 +4,18 @@ import type { Consultation } from '@minxin/shared/consultations/consultation';
 import type { CreatedTicket, Ticket, TicketListed } from '@minxin/shared/tickets/ticket';
 import type { EntityManager } from 'typeorm';
 import type { Caller, CitizenCaller, Once } from '../platform/caller.ts';
+import type { Findable } from '../platform/searchable.ts';
 import { addHistories } from './add-histories.ts';
 import { letDeskIn } from './attach-uploads.ts';
 import { addMessage } from './add-message.ts';
+import { lastAnsweredOn, longestWaiting, type WaitingTicket } from './answers.repository.ts';
 import type { CitizenAct } from './act-as-citizen.ts';
-import { latestPage } from './board.repository.ts';
 import { changeConsent } from './change-consent.ts';
 import { findSimilar, type SimilarTicket } from './find-similar.ts';
 import type { TicketHistory } from './history-row.ts';
 import { importTickets, type ImportOutcome, type ImportSettings } from './import-tickets.ts';
-import { listFollowed, listMine, listPublic, presenterFor } from './list-tickets.ts';
+import { latestPublic } from './latest-public.ts';
+import { listFollowed, listMine, listPublic } from './list-tickets.ts';
 import { lookUpTicket } from './look-up-ticket.ts';
 import { followersOf } from './mark.repository.ts';
 import { markTicket, type Marked } from './mark-ticket.ts';
@@ -25,6 +27,7 @@ import { readConversation } from './read-conversation.ts';
 import { receiptOf } from './receipt.ts';
 import { recomputeDue } from './recompute-due.ts';
 import { reopenTicket } from './reopen-ticket.ts';
+import { findableTickets } from './show-to-search.ts';
 import { staffDesk, type StaffDesk } from './staff-desk.ts';
 import { submitTicket, type NewTicket } from './submit-ticket.ts';
 import { supplementTicket } from './supplement-ticket.ts';
@@ -38,6 +41,7 @@ export { runsOf } from './find-similar.ts';
 
 /** The ticket engine: everything about tickets, whoever shows them. */
 export interface Tickets {
+  findable: Findable;
   staff: StaffDesk;
   /** Takes a ticket in; the receipt stands in this answer alone. */
   submit(caller: CitizenCaller, once: Once, given: NewTicket): Promise<CreatedTicket>;
@@ -67,6 +71,10 @@ export interface Tickets {
   mine(citizen: CitizenCaller, limit: number): Promise<TicketListed[]>;
   /** The newest public tickets, as a guest reads them. */
   latestPublic(limit: number): Promise<TicketListed[]>;
+  /** For each of these offices the oldest open ticket that is past its day or older than an instant. */
+  longestWaiting(asked: { offices: readonly string[]; today: string; before: string }): Promise<WaitingTicket[]>;
+  /** The day on which an answer last reached a citizen. */
+  lastAnsweredOn(): Promise<string | null>;
   /** Citizens who want to hear of a ticket. */
   followers(ticketId: string): Promise<string[]>;
   /** Adds tickets in any state with their history, in the caller's transaction. */
@@ -79,8 +87,8 @@ export function createTickets(parts: TicketParts): Tickets {
   const { database, cipher, outbox } = parts;
   letDeskIn(parts);
   outbox.on('offices/calendar-published', 'tickets', () => recomputeDue(parts));
-  const guest = { kind: 'guest' } as const;
   return {
+    findable: findableTickets,
     staff: staffDesk(parts),
     async submit(caller, once, given) {
       const id = await submitTicket(parts, caller, once, given);
@@ -103,10 +111,9 @@ export function createTickets(parts: TicketParts): Tickets {
     mark: (caller, id, mark, on) => markTicket(parts, caller, id, mark, on),
     measure: (period) => measureTickets(parts, period),
     mine: async (caller, limit) => (await listMine(parts, caller, { limit })).items,
-    async latestPublic(limit) {
-      const rows = (await latestPage(database.read, { limit })).slice(0, limit);
-      return rows.map(await presenterFor(parts, guest, rows));
-    },
+    latestPublic: (limit) => latestPublic(parts, limit),
+    longestWaiting: (asked) => longestWaiting(database.read, asked),
+    lastAnsweredOn: () => lastAnsweredOn(database.read),
     followers: (ticketId) => followersOf(database.read, ticketId),
     importMany: async (manager, rows) => addHistories(parts, manager, await momentOf(parts), rows),
     import: (settings, batch) => importTickets(parts, settings, batch),

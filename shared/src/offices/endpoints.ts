@@ -1,9 +1,10 @@
-import { anyone } from '../caller.ts';
+import { anyone, type CallerKind } from '../caller.ts';
 import { endpoint } from '../endpoint.ts';
-import { idParams } from '../id.ts';
+import { idParams, version } from '../id.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { z } from '../schema.ts';
 import { searchWords } from '../text.ts';
+import { contactsCorrection, officeContacts } from './contacts.ts';
 import { hall, hallListed, office, officeListed, region } from './office.ts';
 
 const regionCode = z.string().check(z.regex(/^\d{12}$/));
@@ -60,5 +61,42 @@ export const readHall = endpoint({
   params: idParams,
   success: 200,
   response: hall,
+  refusals: [],
+});
+
+const keepers: readonly CallerKind[] = ['publisher', 'handler', 'supervisor', 'admin'];
+
+export const readContacts = endpoint({
+  method: 'GET',
+  path: '/staff/offices/:id/contacts',
+  summary: 'How an office of the own subtree is reached, and when that was last confirmed',
+  callers: keepers,
+  params: idParams,
+  success: 200,
+  response: officeContacts,
+  refusals: [],
+});
+
+export const confirmContacts = endpoint({
+  method: 'POST',
+  path: '/staff/offices/:id/contacts/confirmation',
+  summary: 'Say that phone and address were checked and are right',
+  callers: keepers,
+  params: idParams,
+  body: z.strictObject({ version }),
+  success: 200,
+  response: officeContacts,
+  refusals: [],
+});
+
+export const correctContacts = endpoint({
+  method: 'PUT',
+  path: '/staff/offices/:id/contacts',
+  summary: 'Put right phone and address of an office; they count as confirmed now',
+  callers: ['publisher', 'admin'],
+  params: idParams,
+  body: contactsCorrection,
+  success: 200,
+  response: officeContacts,
   refusals: [],
 });

@@ -31,6 +31,7 @@ const tree = [
 
 test('ten sections with 93 columns: the tree, lists and the desk ask as often as for one column', async () => {
   const reads = async (work: () => Promise<unknown>) => {
+    await world.minxin.outbox.settle();
     await work();
     return countReads(world, work);
   };

@@ -34,15 +34,17 @@ export async function columnsHoldingPublic(manager: EntityManager): Promise<stri
 
 /** When something last became public in each column: one look into the index for each, in one statement. */
 export async function lastPublished(manager: EntityManager): Promise<ReadonlyMap<string, string | null>> {
-  const newest = (pinned: 0 | 1) =>
+  // -1, 0 and 1 are all the places the list's sort key knows.
+  const newest = (pinned: -1 | 0 | 1) =>
     `(SELECT a.published_at FROM announcements a WHERE a.column_id = c.id AND a.state = 'published'
        AND a.pinned = ${pinned} ORDER BY a.published_at DESC LIMIT 1)`;
-  const rows = await selectRows<{ id: string; usual: string | null; pinned: string | null }>(
+  const rows = await selectRows<{ id: string; usual: string | null; pinned: string | null; past: string | null }>(
     manager,
-    `SELECT c.id, ${newest(0)} AS "usual", ${newest(1)} AS "pinned" FROM columns c WHERE c.merged_into IS NULL`,
+    `SELECT c.id, ${newest(0)} AS "usual", ${newest(1)} AS "pinned", ${newest(-1)} AS "past"
+     FROM columns c WHERE c.merged_into IS NULL`,
     {},
   );
-  return new Map(rows.map(({ id, usual, pinned }) => [id, [usual, pinned].filter(Boolean).sort().at(-1) ?? null]));
+  return new Map(rows.map(({ id, ...times }) => [id, Object.values(times).filter(Boolean).sort().at(-1) ?? null]));
 }
 
 const mostCounted = 10_000;

@@ -18,6 +18,10 @@ export interface Asking {
   /** `host:port` entries and private networks this asking may reach, redirects included. */
   allow: readonly string[];
   headers?: Record<string, string>;
+  /** `HEAD` and `status` ask only whether something is there: no body is read. */
+  want?: 'answer' | 'HEAD' | 'status';
+  /** A JSON text to be posted; otherwise it is a GET. Redirects of a post are not followed. */
+  post?: string;
   /** One more try after a network fault; on unless said otherwise. */
   retry?: boolean;
   totalMs?: number;
@@ -100,7 +104,7 @@ async function follow(asking: Asking): Promise<UpstreamAnswer> {
   for (let hop = 0; ; hop += 1) {
     const answer = await askOnce(url, headers, allowed, signal, asking);
     const location = answer.headers['location'];
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined || asking.post !== undefined)
       return { ...answer, url: url.href };
     if (hop === mostRedirects) throw new UpstreamFailure('too-many-redirects', `more than ${mostRedirects} redirects`);
     const next = new URL(location, url);
@@ -129,8 +133,16 @@ async function askOnce(
     pipelining: 0,
   });
   try {
-    const answer = await request(url, { dispatcher: agent, headers, signal });
-    const body = await readCapped(answer, asking);
+    const post = asking.post !== undefined && {
+      method: 'POST' as const,
+      body: asking.post,
+      headers: { ...headers, 'content-type': 'application/json' },
+    };
+    const head = asking.want === 'HEAD' && { method: 'HEAD' as const };
+    const answer = await request(url, { dispatcher: agent, headers, signal, ...post, ...head });
+    const isWhole = asking.want === undefined || asking.want === 'answer';
+    if (!isWhole) answer.body.on('error', () => undefined).destroy();
+    const body = isWhole ? await readCapped(answer, asking) : Buffer.alloc(0);
     return { status: answer.statusCode, headers: flat(answer.headers), body };
   } catch (error) {
     if (error instanceof UpstreamFailure) throw error;

@@ -6,6 +6,7 @@ import { CreateAnnouncements010 } from './010-create-announcements.ts';
 import { CreateSources011 } from './011-create-sources.ts';
 import { CreateFiles012 } from './012-create-files.ts';
 import { ExtendSources013 } from './013-extend-sources.ts';
+import { CreateImports014 } from './014-create-imports.ts';
 import { GrowColumns015 } from './015-grow-columns.ts';
 import { ExtendAnnouncements016 } from './016-extend-announcements.ts';
 import { CreateFeedback017 } from './017-create-feedback.ts';
@@ -14,6 +15,9 @@ import { CreateTickets030 } from './030-create-tickets.ts';
 import { CreateKnowledge031 } from './031-create-knowledge.ts';
 import { CreateBookings050 } from './050-create-bookings.ts';
 import { CreateSearch060 } from './060-create-search.ts';
+import { CreateMessages070 } from './070-create-messages.ts';
+import { CreateCheckup080 } from './080-create-checkup.ts';
+import { VersionOffices081 } from './081-version-offices.ts';
 
 /** Every migration in order; listed as classes, because a glob that finds nothing fails silently. */
 export const migrations: Array<new () => MigrationInterface> = [
@@ -24,6 +28,7 @@ export const migrations: Array<new () => MigrationInterface> = [
   CreateSources011,
   CreateFiles012,
   ExtendSources013,
+  CreateImports014,
   GrowColumns015,
   ExtendAnnouncements016,
   CreateFeedback017,
@@ -32,4 +37,7 @@ export const migrations: Array<new () => MigrationInterface> = [
   CreateServices040,
   CreateBookings050,
   CreateSearch060,
+  CreateMessages070,
+  CreateCheckup080,
+  VersionOffices081,
 ];
