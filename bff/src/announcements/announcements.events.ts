@@ -9,6 +9,8 @@ export interface AnnouncementHappened {
 
 const happened =
   (name: string) =>
+const mostTold = 200;
+
   (row: { id: string; officeId: string; columnId: string }): Happening<AnnouncementHappened> => ({
     name: `announcements/${name}`,
     payload: { announcementId: row.id, officeId: row.officeId, columnId: row.columnId },
@@ -18,3 +20,9 @@ export const published = happened('published');
 export const corrected = happened('corrected');
 export const withdrawn = happened('withdrawn');
 export const validityChanged = happened('validity-changed');
+/** These have become public: one event for many that came at once, for who does not ask where they came from. */
+export const shown = (rows: ReadonlyArray<{ id: string }>): Happening[] =>
+  Array.from({ length: Math.ceil(rows.length / mostTold) }, (_, at) => ({
+    name: 'announcements/shown',
+    payload: { announcementIds: rows.slice(at * mostTold, (at + 1) * mostTold).map(({ id }) => id) },
+  }));

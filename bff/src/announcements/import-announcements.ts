@@ -7,7 +7,7 @@ import { newId } from '../platform/ids.ts';
 import type { EditingParts } from './act-on-announcement.ts';
 import type { AnnouncementRow } from './announcement.entity.ts';
 import type { TextRow, VersionRow } from './announcement-texts.entity.ts';
-import { published } from './announcements.events.ts';
+import { published, shown } from './announcements.events.ts';
 import { searchable } from './announcement.rules.ts';
 import { addAnnouncements, addRelations, addTexts, addVersions } from './editing.repository.ts';
 import { emptyAnnouncement } from './empty-announcement.ts';
@@ -133,10 +133,10 @@ async function addRest(
       ...relations(row.id, 'repeals', each.repeals),
     ]),
   );
-  const shown = rows.filter((row) => row.state === 'published');
-  const attached = shown.flatMap((row) => row.attachments.map((file) => file.id));
+  const open = rows.filter((row) => row.state === 'published');
+  const attached = open.flatMap((row) => row.attachments.map((file) => file.id));
   await parts.files.setOpen(manager, attached, true);
-  for (const row of shown) await parts.outbox.record(manager, published(row));
+  for (const event of [...open.map(published), ...shown(open)]) await parts.outbox.record(manager, event);
   parts.database.changed('announcements');
 }
 

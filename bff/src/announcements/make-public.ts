@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Files } from '../platform/files/files.ts';
 import type { Outbox } from '../platform/outbox/outbox.ts';
 import type { AnnouncementRow } from './announcement.entity.ts';
-import { published } from './announcements.events.ts';
+import { published, shown } from './announcements.events.ts';
 import { restingRank } from './announcement.rules.ts';
 import { addVersions, lastVersionNumber } from './editing.repository.ts';
 import { markRepealed } from './validity.repository.ts';
@@ -28,7 +28,7 @@ export async function makePublic(
     true,
   );
   await markRepealed(manager, id, at);
-  await outbox.record(manager, published(row));
+  for (const event of [published(row), ...shown([row])]) await outbox.record(manager, event);
   const again = { withdrawnAt: null, withdrawalReason: null };
   return { state: 'published', publishedAt: at, scheduledFor: null, pinned: restingRank(row.validity), ...again };
 }

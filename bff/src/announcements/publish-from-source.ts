@@ -6,7 +6,7 @@ import { platformRefusals } from '../platform/platform.failures.ts';
 import type { EditingParts } from './act-on-announcement.ts';
 import type { AnnouncementRow } from './announcement.entity.ts';
 import type { ColumnRow } from './column.entity.ts';
-import { published } from './announcements.events.ts';
+import { published, shown } from './announcements.events.ts';
 import { announcementById } from './announcements.repository.ts';
 import { searchable } from './announcement.rules.ts';
 import { addAnnouncements, addVersions, changeIfAt } from './editing.repository.ts';
@@ -53,10 +53,10 @@ export async function addFromSource(
   const columns = await parts.columns.all();
   const rows = items.map((item) => led(rowOf(sourcing, item, office?.regionCode ?? '', at), columns));
   await addAnnouncements(manager, rows);
-  const shown = rows.filter((row) => row.state === 'published');
+  const open = rows.filter((row) => row.state === 'published');
   await addVersions(
     manager,
-    shown.map(({ id, title, summary, bodyHtml }) => ({
+    open.map(({ id, title, summary, bodyHtml }) => ({
       announcementId: id,
       number: 1,
       at,
@@ -66,7 +66,7 @@ export async function addFromSource(
       bodyHtml,
     })),
   );
-  for (const row of shown) await parts.outbox.record(manager, published(row));
+  for (const event of [...open.map(published), ...shown(open)]) await parts.outbox.record(manager, event);
   return rows.map((row) => row.id);
 }
 

@@ -11,9 +11,12 @@ import { findArticles } from './find-articles.ts';
 import type { ArticleRow } from './knowledge.entity.ts';
 import { presentArticle, presentStaffArticle, type Around } from './knowledge.presenter.ts';
 import { addArticles, articleById, articlesPage, thank } from './knowledge.repository.ts';
+import { findableArticles } from './show-to-search.ts';
+import type { Findable } from '../platform/searchable.ts';
 import { changeArticle, createArticle, rowOf, type ArticleText, type WritingParts } from './write-article.ts';
 
 export interface Knowledge {
+  findable: Findable;
   find(words: string | undefined): Promise<Article[]>;
   /** A published article; any other does not exist. */
   read(id: string): Promise<Article>;
@@ -54,6 +57,7 @@ export function createKnowledge(parts: WritingParts & { offices: Offices }): Kno
     return row;
   };
   return {
+    findable: findableArticles,
     async find(words) {
       const rows = await findArticles(database.read, words);
       const known = await around(rows);
@@ -97,9 +101,7 @@ export function createKnowledge(parts: WritingParts & { offices: Offices }): Kno
         version: 1,
       }));
       await addArticles(manager, rows);
-      for (const { id, state } of rows) {
-        await outbox.record(manager, { name: 'knowledge/changed', payload: { articleId: id, state } });
-      }
+      await outbox.record(manager, { name: 'knowledge/imported', payload: { articleIds: rows.map((row) => row.id) } });
       return rows.map((row) => row.id);
     },
   };

@@ -1,4 +1,4 @@
-import { Brackets, type EntityManager } from 'typeorm';
+import { Brackets, In, MoreThan, type EntityManager } from 'typeorm';
 import { escapeLike } from '../platform/persistence/like.ts';
 import { returning } from '../platform/persistence/returning.ts';
 import { articleSchema, type ArticleRow } from './knowledge.entity.ts';
@@ -77,3 +77,13 @@ export async function thank(manager: EntityManager, articleId: string, citizenId
   );
   if (added.length > 0) await manager.increment(articleSchema, { id: articleId }, 'helpful', 1);
 }
+
+export const publishedArticles = (manager: EntityManager, ids: readonly string[]): Promise<ArticleRow[]> =>
+  manager.findBy(articleSchema, { id: In([...ids]), state: 'published' });
+
+/** Ids of published articles in order, after the given one. */
+export const publishedIdsAfter = async (manager: EntityManager, after: string, limit: number): Promise<string[]> => {
+  const where = { id: MoreThan(after), state: 'published' } as const;
+  const rows = await manager.find(articleSchema, { select: { id: true }, where, order: { id: 'ASC' }, take: limit });
+  return rows.map(({ id }) => id);
+};

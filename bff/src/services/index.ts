@@ -13,14 +13,17 @@ import type { HallRow } from '../offices/index.ts';
 import type { Call, Caller, StaffCaller } from '../platform/caller.ts';
 import { holds } from '../platform/caller.ts';
 import { nowText } from '../platform/clock.ts';
+import type { Findable } from '../platform/searchable.ts';
+import { keptUntil } from '../platform/persistence/kept.ts';
 import { decodeCursor, pageFrom } from '../platform/persistence/keyset.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
 import { changeService, type ServiceChange } from './change-service.ts';
 import { composeService } from './compose-service.ts';
 import { createService, type ServiceWriting } from './create-service.ts';
 import type { ServiceRow } from './services.entity.ts';
-import { serviceChanged } from './services.events.ts';
+import { servicesImported } from './services.events.ts';
 import { presentService, presentServiceListed, presentServiceOfStaff } from './services.presenter.ts';
+import { findableServices } from './show-to-search.ts';
 import { addServices, serviceById, servicesByIds, servicesPage } from './services.repository.ts';
 
 export type { ServiceRow } from './services.entity.ts';
@@ -48,6 +51,7 @@ export interface Services {
   page(query: ServiceQuery): Promise<Page<ServiceListed>>;
   read(id: string, caller: Caller): Promise<Service>;
   /** Service items by id; unknown ids are left out. */
+  findable: Findable;
   find(ids: readonly string[]): Promise<ReadonlyMap<string, ServiceRow>>;
   /** The items asked for most, at most `limit`. */
   frequent(limit: number): Promise<ServiceListed[]>;
@@ -89,6 +93,7 @@ export function createServices(parts: ServiceParts): Services {
       if (!row) throw platformRefusals.absent();
       const halls = await Promise.all(row.guide.hallIds.map((hallId) => offices.findHall(hallId)));
       const known = halls.filter((hall): hall is HallRow => hall !== null);
+    findable: findableServices,
       return presentService(row, await officesOf([row]), known, caller);
     },
     find: async (ids) => new Map((await servicesByIds(database.read, [...new Set(ids)])).map((row) => [row.id, row])),
@@ -106,7 +111,7 @@ export function createServices(parts: ServiceParts): Services {
       const changedAt = nowText(clock);
       const composed = rows.map(({ guide, ...rest }) => composeService(guide, { ...rest, changedAt, version: 1 }));
       await addServices(manager, composed);
-      await outbox.record(manager, serviceChanged(''));
+      await outbox.record(manager, servicesImported(rows.map((row) => row.id)));
     },
   };
 }

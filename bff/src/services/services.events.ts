@@ -9,3 +9,9 @@ export const serviceChanged = (serviceId: string): Happening => ({
   name: 'services/changed',
   payload: { serviceId } satisfies ServiceChanged,
 });
+
+/** Service items were brought in from elsewhere. */
+export const servicesImported = (serviceIds: string[]): Happening => ({
+  name: 'services/imported',
+  payload: { serviceIds },
+});

@@ -1,5 +1,5 @@
 import type { Audience } from '@minxin/shared/services/service';
-import { Brackets, In, type EntityManager } from 'typeorm';
+import { Brackets, In, MoreThan, type EntityManager } from 'typeorm';
 import { escapeLike } from '../platform/persistence/like.ts';
 import { serviceSchema, type ServiceRow } from './services.entity.ts';
 
@@ -51,3 +51,10 @@ export async function replaceService(manager: EntityManager, row: ServiceRow, ve
   const { id, ...rest } = row;
   return (await manager.update(serviceSchema, { id, version }, rest as never)).affected === 1;
 }
+
+/** Ids of service items in order, after the given one. */
+export const serviceIdsAfter = async (manager: EntityManager, after: string, limit: number): Promise<string[]> => {
+  const where = { id: MoreThan(after) };
+  const rows = await manager.find(serviceSchema, { select: { id: true }, where, order: { id: 'ASC' }, take: limit });
+  return rows.map(({ id }) => id);
+};

@@ -65,7 +65,8 @@ export async function addHistories(
       ];
     }),
   );
-  for (const { row } of made) await outbox.record(manager, { name: 'tickets/imported', payload: { ticketId: row.id } });
+  const ticketIds = made.map(({ row }) => row.id);
+  if (made.length > 0) await outbox.record(manager, { name: 'tickets/imported', payload: { ticketIds } });
   return { added: fresh.length, unchanged: given.length - fresh.length };
 }
 

@@ -1,7 +1,7 @@
 import type { TicketKind, TicketState } from '@minxin/shared/tickets/states';
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { escapeLike } from '../platform/persistence/like.ts';
-import { ticketFollowSchema } from './history.entity.ts';
+import { ticketFollowSchema, ticketReplySchema, type TicketReplyRow } from './history.entity.ts';
 import { ticketSchema, type TicketRow } from './ticket.entity.ts';
 
 export interface BoardFilter {
@@ -121,3 +121,19 @@ export function titlesWith(manager: EntityManager, runs: readonly string[], limi
     );
   return query.orderBy('t.submittedAt', 'DESC').limit(limit).getMany();
 }
+
+/** Those of these tickets that everybody may read. */
+export const publicOnes = (manager: EntityManager, ids: readonly string[]): Promise<TicketRow[]> =>
+  ids.length === 0 ? Promise.resolve([]) : published(manager).andWhere('t.id IN (:...ids)', { ids }).getMany();
+
+export const publicIdsAfter = async (manager: EntityManager, after: string, limit: number): Promise<string[]> => {
+  const query = published(manager).select('t.id').andWhere('t.id > :after', { after }).orderBy('t.id').limit(limit);
+  return (await query.getMany()).map(({ id }) => id);
+};
+
+/** The reviewed replies to these tickets, the newest of each last. */
+export const passedReplies = (manager: EntityManager, ticketIds: readonly string[]): Promise<TicketReplyRow[]> =>
+  manager.find(ticketReplySchema, {
+    where: { ticketId: In([...ticketIds]), reviewState: 'passed' },
+    order: { at: 'ASC', id: 'ASC' },
+  });
