@@ -1,7 +1,7 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 const features =
-  'accounts|offices|announcements|cleaning|imports|sources|tickets|board|consultations|knowledge|services|bookings|home|notifications|search|statistics|wechat|open311|feedback|sitemap';
+  'accounts|offices|announcements|cleaning|imports|sources|tickets|board|consultations|knowledge|services|bookings|home|notifications|search|statistics|wechat|open311|messages|following|feedback|sitemap';
 
 const forbid = (name: string, from: object, to: object): IForbiddenRuleType =>
   ({ name, severity: 'error', from, to }) as IForbiddenRuleType;
@@ -22,6 +22,8 @@ const doors: Record<string, string[]> = {
   imports: ['accounts', 'offices', 'announcements', 'cleaning', 'sources'],
   feedback: ['accounts', 'offices', 'announcements', 'tickets'],
   sitemap: ['offices', 'announcements', 'services'],
+  messages: ['accounts', 'offices'],
+  following: ['offices', 'services', 'messages'],
   home: ['accounts', 'offices', 'announcements', 'sources', 'tickets', 'board', 'services', 'bookings'],
 };
 

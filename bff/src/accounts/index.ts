@@ -57,6 +57,8 @@ export interface Accounts {
     change: { displayName?: string | undefined; language?: CitizenRow['language'] | undefined },
   ): Promise<Me>;
   accesses(citizenId: string): Promise<Array<z.infer<typeof access>>>;
+  /** How WeChat knows a citizen in this mini-program; undefined for whom it does not know. */
+  openIdOf(citizenId: string): Promise<string | undefined>;
   /** The citizen behind a demo persona, made when absent; for the demo county. */
   demoCitizen(persona: Persona): Promise<CitizenRow>;
   /** Adds a member of staff in the caller's transaction. */
@@ -98,6 +100,12 @@ export function createAccounts(parts: AccountParts): Accounts {
         const { office = '', purpose = '' } = JSON.parse(details) as { office?: string; purpose?: string };
         return { at, act, office, purpose };
       });
+    },
+    async openIdOf(citizenId) {
+      const citizen = await citizenById(database.read, citizenId);
+      const own = `${parts.wechat?.appId}:`;
+      const isKnown = parts.wechat !== undefined && citizen?.provider === 'wechat' && citizen.subject.startsWith(own);
+      return isKnown ? citizen.subject.slice(own.length) : undefined;
     },
     demoCitizen: (persona) => database.write((manager) => previewCitizen(manager, clock, persona, undefined)),
     addStaff,

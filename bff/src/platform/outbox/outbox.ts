@@ -14,6 +14,10 @@ export interface Happening<P = unknown> {
 }
 /** Hears of an event at least once; `deliveryId` is the same every time, so an effect can be made to happen once. */
 export type Consume<P = never> = (payload: P, deliveryId: string) => Promise<void>;
+interface Hearing {
+  consume: Consume;
+  wants: (payload: never) => boolean;
+}
 
 const leaseSeconds = 60;
 const batch = 50;
@@ -24,7 +28,7 @@ export class Outbox {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #log: Log;
-  readonly #consumers = new Map<string, Map<string, Consume>>();
+  readonly #consumers = new Map<string, Map<string, Hearing>>();
   #working: Promise<void> | undefined;
   #again = false;
   #stopped = false;
@@ -38,18 +42,19 @@ export class Outbox {
     });
   }
 
-  /** Registers a consumer; before the first event is recorded. */
-  on<P>(event: string, consumer: string, consume: Consume<P>): void {
-    const consumers = this.#consumers.get(event) ?? new Map<string, Consume>();
+  /** Registers a consumer, before the first event is recorded; what it does not want is not recorded for it. */
+  on<P>(event: string, consumer: string, consume: Consume<P>, wants: (payload: P) => boolean = () => true): void {
+    const consumers = this.#consumers.get(event) ?? new Map<string, Hearing>();
     if (consumers.has(consumer)) throw new Error(`${consumer} already hears ${event}`);
-    consumers.set(consumer, consume as Consume);
+    consumers.set(consumer, { consume: consume as Consume, wants });
     this.#consumers.set(event, consumers);
   }
 
   /** Records an event in the caller's transaction; its feature is the topic that caches hear. */
   async record(manager: EntityManager, happening: Happening): Promise<void> {
     this.#database.changed(happening.name.slice(0, happening.name.indexOf('/')));
-    const consumers = [...(this.#consumers.get(happening.name)?.keys() ?? [])];
+    const hearings = [...(this.#consumers.get(happening.name) ?? [])];
+    const consumers = hearings.filter(([, { wants }]) => wants(happening.payload as never)).map(([name]) => name);
     if (consumers.length === 0) return;
     const now = nowText(this.#clock);
     const rows = consumers.map((consumer) => ({
@@ -138,7 +143,7 @@ export class Outbox {
   }
 
   async #deliver(delivery: DeliveryRow): Promise<void> {
-    const consume = this.#consumers.get(delivery.event)?.get(delivery.consumer);
+    const consume = this.#consumers.get(delivery.event)?.get(delivery.consumer)?.consume;
     try {
       if (!consume) throw new Error(`nobody hears ${delivery.event} as ${delivery.consumer}`);
       await consume(delivery.payload as never, delivery.id);
