@@ -122,7 +122,7 @@ test('what expired or was repealed stays and says so', async () => {
     { title: '效四' },
   );
   const { items } = await list({ q: '效' });
-  expect(items.map((item) => item.validity)).toEqual(['expired', 'valid', 'repealed', 'unknown']);
+  expect(items.map((item) => item.validity)).toEqual(['expired', 'valid', 'unknown', 'repealed']);
   expect(await titles({ q: '效', validity: 'expired' })).toEqual(['效一']);
   expect(await titles({ q: '效', validity: 'valid' })).toEqual(['效二']);
   expect(await titles({ q: '效', validity: 'unknown' })).toEqual(['效四']);
