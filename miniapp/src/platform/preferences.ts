@@ -1,4 +1,5 @@
 import { chooseLanguage, languages, type Language } from '@minxin/shared/language';
+import { onceSpoken } from '@/words/learned';
 import { applyPreferences } from './apply-preferences';
 import { deviceHints } from './device';
 import { keep, recall } from './storage';
@@ -20,12 +21,14 @@ const hints = deviceHints();
 const preferences = store<Preferences>(remembered());
 applyPreferences(preferences.get(), stepOf(preferences.get()));
 
-/** Changes some preferences, keeps them on this device and applies them at once. */
+/** Changes some preferences, keeps them on this device and applies them as soon as their language can be spoken. */
 export function prefer(change: Partial<Preferences>): void {
-  const next = { ...preferences.get(), ...change };
-  keep('preferences', next);
-  applyPreferences(next, stepOf(next));
-  preferences.set(next);
+  onceSpoken(change.language ?? currentLanguage(), () => {
+    const next = { ...preferences.get(), ...change };
+    keep('preferences', next);
+    applyPreferences(next, stepOf(next));
+    preferences.set(next);
+  });
 }
 
 export const currentLanguage = (): Language => preferences.get().language;
