@@ -76,8 +76,16 @@ const shown = `SELECT a.id, a.title, a.summary, a.column_id AS "columnId", a.off
 export function publicPage(manager: EntityManager, filter: PublicFilter): Promise<ShownRow[]> {
   const { where, values } = conditions(filter);
   // The limit stands in the text: SQLite plans a statement anew for every value bound to LIMIT.
-  const order = `ORDER BY a.pinned DESC, a.published_at DESC, a.id DESC LIMIT ${filter.limit + 1}`;
-  return selectRows(manager, `${shown} WHERE ${where} ${order}`, values);
+  const limit = `LIMIT ${filter.limit + 1}`;
+  if (filter.audience === undefined) {
+    const order = `ORDER BY a.pinned DESC, a.published_at DESC, a.id DESC ${limit}`;
+    return selectRows(manager, `${shown} WHERE ${where} ${order}`, values);
+  }
+  // Each audience stands in the list's order already: two of them are merged, where an IN would sort all their rows.
+  const part = (audience: string) => `${shown} WHERE ${where} AND a.audience = :${audience}`;
+  const order = `ORDER BY pinned DESC, "publishedAt" DESC, id DESC ${limit}`;
+  const given = { ...values, narrower: filter.audience, both: 'both' };
+  return selectRows(manager, `${part('narrower')} UNION ALL ${part('both')} ${order}`, given);
 }
 
 /** The newest public announcements with their texts. */

@@ -72,9 +72,9 @@ test.each(['atom', 'rss', 'json'])('our own reader reads the %s feed back', asyn
   const path = `/feeds/columns/${columns.section}/announcements.${format}`;
   const answer = await world.raw(path);
   const bytes = Buffer.from(await answer.arrayBuffer());
-  const { items, refused } = readFeed(bytes, answer.headers.get('content-type')!, world.address);
-  expect(refused).toEqual([]);
-  const read = items.find((item) => item.title === '一 & <二>');
+  const items = readFeed(bytes, answer.headers.get('content-type')!, world.address);
+  expect(items.filter((item) => 'reason' in item)).toEqual([]);
+  const read = items.filter((item) => 'link' in item).find((item) => item.title === '一 & <二>');
   expect(read?.link).toBe(`${world.address}/notices/detail?id=${ids[0]}`);
   expect(read?.publishedAt).toBe('2026-11-19T02:00:00.000Z');
 });
@@ -94,7 +94,7 @@ test('an entry is updated when its text is corrected, not when it is pinned', as
     return entry!.updated;
   };
   const published = await updated();
-  world.clock.pass(60);
+  world.clock.pass(5);
   const until = new Date(world.clock.now().getTime() + 86_400_000).toISOString();
   const pinned = await publisher.announcements.pinAnnouncement({
     params: { id: one.id },
@@ -119,7 +119,7 @@ test('a reader that asks by time alone hears of a withdrawal too', async () => {
   const first = await world.raw(path);
   const headers = { 'if-modified-since': first.headers.get('last-modified')! };
   expect((await world.raw(path, { headers })).status).toBe(304);
-  world.clock.pass(60);
+  world.clock.pass(5);
   const publisher = await world.as('publisher');
   const { version } = await publisher.announcements.readStaffAnnouncement({ params: { id: id! } });
   await publisher.announcements.withdrawAnnouncement({ params: { id: id! }, body: { version, reason: '数据有误' } });

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context, Middleware } from 'koa';
+import { isKnown } from './conditional.ts';
 import { withHead, type PageHead } from './page-head.ts';
 import { baseOf } from './send-text.ts';
 
@@ -47,12 +48,13 @@ export async function serveApp(folder: string, headOf: HeadOf = async () => unde
     const isPage = ctx.accepts('html') !== false && !/\.[a-z0-9]{1,8}$/i.test(ctx.path);
     const file = files.get(ctx.path) ?? (isPage && shell ? await headed(shell, ctx) : undefined);
     if (!file) return next();
-    ctx.set('etag', `"${file.etag}"`);
+    const etag = `"${file.etag}"`;
+    ctx.set('etag', etag);
     ctx.set('vary', 'Accept-Encoding');
     ctx.set('cache-control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     ctx.status = 200;
     ctx.type = file.type;
-    if (ctx.fresh) {
+    if (isKnown(ctx, etag)) {
       ctx.status = 304;
       return;
     }
