@@ -35,6 +35,7 @@ export interface SourcedItem {
   indexNumber?: string | null;
   writtenOn?: string | null;
   validity?: Validity;
+  topics?: string[];
   /** A column of its own instead of the source's. */
   columnId?: string;
 }
@@ -102,12 +103,13 @@ function led(row: AnnouncementRow, columns: ReadonlyMap<string, ColumnRow>): Ann
 }
 
 /** What a source says of the document itself; what it does not say stays as it is. */
-function namedBy({ documentNumber, indexNumber, writtenOn, validity }: SourcedItem): Partial<AnnouncementRow> {
+function namedBy({ documentNumber, indexNumber, writtenOn, validity, topics }: SourcedItem): Partial<AnnouncementRow> {
   return {
     ...(documentNumber != null && { documentNumber }),
     ...(indexNumber != null && { indexNumber }),
     ...(writtenOn != null && { writtenOn }),
     ...(validity !== undefined && { validity }),
+    ...(topics !== undefined && { topics }),
   };
 }
 
