@@ -128,9 +128,22 @@ export async function compose({ environment, clock, log, checked = false }: Give
     offices,
     files,
     freshness: () => sources.freshness(),
+    alsoPublished: (id) => sources.conflicts.alsoPublished(id),
     feeding: (columnId) => sources.feeding(columnId),
   });
-  const sources = createSources({ database, clock, log, audit, offices, announcements, upstream });
+  const sources = createSources({
+    database,
+    clock,
+    log,
+    audit,
+    offices,
+    announcements,
+    upstream,
+    limits: { totalMs: environment.SOURCE_SECONDS * 1000, delayMs: environment.SOURCE_DELAY_MS },
+  });
+  outbox.on<{ announcementId: string }>('announcements/withdrawn', 'sources', ({ announcementId }) =>
+    sources.conflicts.copyWithdrawn(announcementId),
+  );
   const imports = createImports({ database, clock, log, audit, offices, announcements, sources });
   const services = createServices({ database, clock, outbox, audit, offices });
   const bookings = createBookings({ database, clock, outbox, audit, offices, services, log, metrics });

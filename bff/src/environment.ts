@@ -42,6 +42,9 @@ const settings = z.object({
   LIMIT_PER_CALLER: count(600),
   /** Seconds an answer to guests may be kept as bytes when nothing changed; 0 keeps none. */
   HOT_SECONDS: count(30),
+  /** Longest time of one whole answer of an upstream, in seconds, and the pause between two requests to one host. */
+  SOURCE_SECONDS: count(20),
+  SOURCE_DELAY_MS: count(1000),
   /** `host:port` entries, separated by commas, which links in public texts may be checked at; none checks no link. */
   LINK_HOSTS: z._default(z.string().check(z.regex(/^$|^[a-z0-9.-]+:\d{1,5}(,[a-z0-9.-]+:\d{1,5})*$/i)), ''),
   /** Days after which phone and address of an office must be confirmed again. */

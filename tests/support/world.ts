@@ -56,6 +56,7 @@ export async function aWorld({
     DATA_DIR: dataDir,
     H5_DIR: join(dataDir, 'no-h5'),
     LIMIT_PER_ADDRESS: '0',
+    SOURCE_DELAY_MS: '0',
     ...(own && { DATABASE_URL: own.url, DATABASE_POOL: '8' }),
     ...settings,
   });

@@ -25,6 +25,7 @@ import { announcementChecks, type AnnouncementChecks } from './checks/checks.ts'
 import type { ColumnParts } from './columns/act-on-column.ts';
 import { columnDesk, type ColumnDesk } from './columns/column-desk.ts';
 import { correctAnnouncement } from './correct-announcement.ts';
+import { announcementCopies, type AnnouncementCopies } from './copies.repository.ts';
 import { createDraft } from './create-draft.ts';
 import { addColumns, setMissing } from './editing.repository.ts';
 import { importAnnouncements, type ImportedAnnouncement } from './import-announcements.ts';
@@ -54,6 +55,7 @@ import { letEditorsIn } from './let-editors-in.ts';
 import { withdrawAnnouncement } from './withdraw-announcement.ts';
 
 export type { SourceFreshness } from './announcements.presenter.ts';
+export type { CopyRow } from './copies.repository.ts';
 export type { CheckedRow, CheckedText } from './checks/checks.ts';
 export { documentNumberIn } from './document-number.ts';
 export type { ColumnRow, LaidColumn } from './column.entity.ts';
@@ -69,6 +71,7 @@ export interface Announcements {
   findable: Findable;
   columns(): Promise<Column[]>;
   columnDesk: ColumnDesk;
+  copies: AnnouncementCopies;
   /** What the health board asks. */
   checks: AnnouncementChecks;
   /** Columns by id; the id of a merged column answers the one it went into. */
@@ -132,6 +135,7 @@ export function createAnnouncements(given: AnnouncementParts): Announcements {
     findable: findableAnnouncements,
     columns: columns.present,
     columnDesk: columnDesk(parts),
+    copies: announcementCopies,
     checks: announcementChecks(parts),
     findColumns: columns.all,
     page: (query, language) => listAnnouncements(parts, query, language),

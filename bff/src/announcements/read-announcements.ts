@@ -1,4 +1,4 @@
-import type { Announcement, AnnouncementListed, Validity } from '@minxin/shared/announcements/announcement';
+import type { AlsoPublished, Announcement, AnnouncementListed, Validity } from '@minxin/shared/announcements/announcement';
 import type { Lifecycle } from '@minxin/shared/announcements/lifecycle';
 import type { Language } from '@minxin/shared/language';
 import { dayOf } from '@minxin/shared/moment';
@@ -37,6 +37,8 @@ export interface ReadingParts {
   columns: ColumnTree;
   /** How fresh each source is. */
   freshness: () => Promise<ReadonlyMap<string, SourceFreshness>>;
+  /** Who else published a document. */
+  alsoPublished: (id: string) => Promise<AlsoPublished[]>;
 }
 
 export interface PublicQuery {
@@ -68,7 +70,9 @@ export async function readAnnouncement(parts: ReadingParts, id: string, language
   const { read } = parts.database;
   const row = await publicRow(read, id);
   const [texts, versions, related] = [await textsOf(read, id), await versionsOf(read, id), await relatedTo(read, id)];
-  return presentAnnouncement(row, { texts, versions, related }, language, await surroundings(parts, [row]));
+  const shown = presentAnnouncement(row, { texts, versions, related }, language, await surroundings(parts, [row]));
+  const alsoPublished = await parts.alsoPublished(id);
+  return alsoPublished.length === 0 ? shown : { ...shown, alsoPublished };
 }
 
 /** A public announcement by id; one that was withdrawn tells why until it is public again. */

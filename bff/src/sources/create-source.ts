@@ -1,4 +1,6 @@
-import type { Source } from '@minxin/shared/sources/source';
+import { usualCleaning, type CleaningProfile } from '@minxin/shared/sources/cleaning';
+import type { ColumnMapping, SourceReading } from '@minxin/shared/sources/reading';
+import type { ConnectedKind, Source } from '@minxin/shared/sources/source';
 import type { EntityManager } from 'typeorm';
 import type { Call, Caller } from '../platform/caller.ts';
 import { nowText } from '../platform/clock.ts';
@@ -12,9 +14,13 @@ import type { SourceRow } from './sources.entity.ts';
 import { addSource } from './sources.repository.ts';
 import type { SourceParts } from './source-parts.ts';
 
-export type NewSource = Pick<Source, 'name' | 'kind' | 'url' | 'allow' | 'schedule' | 'publishing'> & {
+export type NewSource = Pick<Source, 'name' | 'url' | 'allow' | 'schedule' | 'publishing'> & {
+  kind: ConnectedKind;
   officeId: string;
   columnId: string;
+  reading?: SourceReading | undefined;
+  mapping?: ColumnMapping[] | undefined;
+  cleaning?: CleaningProfile | undefined;
 };
 
 /** Connects a source; it runs for the first time when its turn comes or somebody starts it. Answers its id. */
@@ -26,7 +32,7 @@ export async function createSource(parts: SourceParts, { caller, once }: Call, g
 }
 
 /** Where a file's items go and what becomes of them. */
-export type NewFileSource = Pick<NewSource, 'name' | 'publishing' | 'officeId' | 'columnId'>;
+export type NewFileSource = Pick<NewSource, 'name' | 'publishing' | 'officeId' | 'columnId' | 'cleaning'>;
 
 /** Adds a source for items that staff import from files, in the caller's transaction; nothing ever fetches it. */
 export async function createFileSource(
@@ -40,25 +46,43 @@ export async function createFileSource(
   return add(parts, manager, caller, { ...given, ...file, allow: [] });
 }
 
-async function refuseUnplaced(
+/** Refuses what goes to an office or a column that is not there, or not this caller's. */
+export async function refuseUnplaced(
   { offices, announcements }: SourceParts,
   caller: Caller,
-  { officeId, columnId }: Pick<NewSource, 'officeId' | 'columnId'>,
+  { officeId, columnId, mapping }: Pick<NewSource, 'officeId' | 'columnId' | 'mapping'>,
 ): Promise<void> {
   if (!(await offices.find([officeId])).has(officeId)) throw sourceRefusals['unknown-office']();
   if (!reaches(caller, { officeId })) throw platformRefusals['not-allowed']();
-  const column = (await announcements.findColumns()).get(columnId);
-  if (!column || column.retiredAt !== null) throw sourceRefusals['unknown-column']();
+  await refuseUnknownColumns(announcements, [columnId, ...(mapping ?? []).map((each) => each.columnId)]);
+}
+
+/** Refuses columns that are not there or take nothing any more. */
+export async function refuseUnknownColumns(
+  announcements: SourceParts['announcements'],
+  columnIds: readonly string[],
+): Promise<void> {
+  const columns = await announcements.findColumns();
+  for (const columnId of columnIds) {
+    const column = columns.get(columnId);
+    if (!column || column.retiredAt !== null) throw sourceRefusals['unknown-column']();
+  }
 }
 
 async function add(
   { database, clock, audit }: SourceParts,
   manager: EntityManager,
   caller: Caller,
-  given: NewSource & Pick<SourceRow, 'dueAt'>,
+  {
+    reading = {},
+    mapping = [],
+    cleaning = usualCleaning,
+    ...given
+  }: Omit<NewSource, 'kind'> & Pick<SourceRow, 'kind' | 'dueAt'>,
 ): Promise<string> {
   const id = newId();
-  await addSource(manager, { ...untried, ...given, id, createdAt: nowText(clock) });
+  const settings = { ...given, reading, mapping, cleaning };
+  await addSource(manager, { ...untried, ...settings, id, createdAt: nowText(clock) });
   database.changed('sources');
   const details = { url: given.url };
   await audit.note(manager, { caller, act: 'sources/create', subjectKind: 'source', subjectId: id, details });
@@ -74,9 +98,6 @@ const untried = {
   etag: null,
   lastModified: null,
   failures: 0,
-  reading: null,
-  mapping: null,
-  cleaning: null,
 } as const;
 
 /** Refuses an address whose host and port are not listed; what it resolves to is checked at every fetch. */

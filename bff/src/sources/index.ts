@@ -1,25 +1,30 @@
 import type { Degraded } from '@minxin/shared/home/home';
-import type { Source, SourceHealth, SourceRun } from '@minxin/shared/sources/source';
+import type { Page } from '@minxin/shared/page';
+import type { Source, SourceHealth, SourcePreview, SourceRun, SourceRunListed } from '@minxin/shared/sources/source';
 import type { SourceFreshness } from '../announcements/index.ts';
 import type { EntityManager } from 'typeorm';
 import type { Call, Caller } from '../platform/caller.ts';
 import { nowText } from '../platform/clock.ts';
+import { decodeCursor, pageFrom } from '../platform/persistence/keyset.ts';
 import { keptUntil } from '../platform/persistence/kept.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
 import { changeSource, type SourceChange } from './change-source.ts';
 import { createFileSource, createSource, type NewFileSource, type NewSource } from './create-source.ts';
 import { keepItems } from './keep-items.ts';
-import { runSource } from './run-source.ts';
-import { isFetched, healthOf } from './source.rules.ts';
+import { noteConflicts } from './conflicts/note-conflicts.ts';
+import { createConflictDesk, type ConflictDesk } from './conflicts/conflict-desk.ts';
+import { previewSource } from './preview-source.ts';
+import { createRunner } from './run-due.ts';
+import { runsOf } from './source-runs.repository.ts';
+import { healthOf } from './source.rules.ts';
 import { reaches } from './source.policy.ts';
 import type { ReadingLimits } from './connectors/connector.ts';
 import { createPace } from './connectors/reading/pace.ts';
 import type { SourceItem } from './source-item.ts';
 import type { SourceParts } from './source-parts.ts';
 import type { SourceRow } from './sources.entity.ts';
-import { sourceRefusals } from './sources.failures.ts';
-import { presentSource, type Surroundings } from './sources.presenter.ts';
-import { allSources, countItems, dueSources, noteRun, sourceById, takeRun } from './sources.repository.ts';
+import { presentRun, presentSource, type Surroundings } from './sources.presenter.ts';
+import { allSources, countItems, noteRun, sourceById } from './sources.repository.ts';
 
 export { decodeText } from './connectors/reading/decode-text.ts';
 export type { NewFileSource } from './create-source.ts';
@@ -29,10 +34,10 @@ export type UnwellSource = Pick<SourceRow, 'id' | 'name' | 'officeId' | 'lastSuc
   health: SourceHealth;
 };
 
-type GivenParts = Omit<SourceParts, 'pace' | 'limits'> & { limits?: Partial<ReadingLimits> };
+type GivenParts = Omit<SourceParts, 'pace' | 'limits' | 'now'> & { limits?: Partial<ReadingLimits> };
 
 // A page of a county's office answers in a second; one that is asked once a second notices nothing.
-const usualLimits: ReadingLimits = { totalMs: 20_000, delayMs: 1000, runMs: 25_000, pages: 10 };
+const usualLimits: ReadingLimits = { totalMs: 20_000, delayMs: 1000, runMs: 10_000, pages: 10 };
 
 export interface Sources {
   list(caller: Caller): Promise<Source[]>;
@@ -41,7 +46,15 @@ export interface Sources {
   change(caller: Caller, id: string, given: SourceChange): Promise<Source>;
   /** Runs a source now; refused while it is running already. */
   run(caller: Caller, id: string): Promise<SourceRun>;
-  /** Runs what is due, one source after the other; for a job. */
+  /** What a source would bring; nothing of it is kept. */
+  preview(caller: Caller, given: NewSource): Promise<SourcePreview>;
+  runs(
+    caller: Caller,
+    id: string,
+    query: { limit: number; cursor?: string | undefined },
+  ): Promise<Page<SourceRunListed>>;
+  conflicts: ConflictDesk;
+  /** Runs what is due, some sources beside each other; for a job. */
   runDue(): Promise<void>;
   /** How fresh each source is; for whatever shows what came from them. */
   freshness(): Promise<ReadonlyMap<string, SourceFreshness>>;
@@ -62,9 +75,14 @@ export interface Sources {
 
 /** Upstream systems: what they may reach, how they are doing, and what they bring. */
 export function createSources(given: GivenParts): Sources {
-  const parts: SourceParts = { pace: createPace(), ...given, limits: { ...usualLimits, ...given.limits } };
-  const { database, clock, offices, announcements, audit, log } = parts;
-  const running = new Set<string>();
+  const parts: SourceParts = {
+    ...given,
+    pace: createPace(),
+    now: () => nowText(given.clock),
+    limits: { ...usualLimits, ...given.limits },
+  };
+  const { database, clock, offices, announcements } = parts;
+  const runner = createRunner(parts);
   const kept = keptUntil(database, 'sources', () => allSources(database.read));
 
   const surroundings = async (rows: readonly SourceRow[]): Promise<Surroundings> => ({
@@ -87,17 +105,6 @@ export function createSources(given: GivenParts): Sources {
     const row = await find(caller, id);
     return presentSource(row, caller, await surroundings([row]));
   };
-  const runOnce = async (row: SourceRow): Promise<SourceRun> => {
-    if (!isFetched(row)) throw sourceRefusals['not-fetched']();
-    if (running.has(row.id)) throw sourceRefusals.running();
-    running.add(row.id);
-    try {
-      return await runSource(parts, row);
-    } finally {
-      running.delete(row.id);
-    }
-  };
-  const nextRun = ({ schedule }: SourceRow) => new Date(clock.now().getTime() + schedule * 60_000).toISOString();
 
   return {
     async list(caller) {
@@ -111,40 +118,27 @@ export function createSources(given: GivenParts): Sources {
       await changeSource(parts, caller, id, given);
       return read(caller, id);
     },
-    async run(caller, id) {
+    preview: (caller, given) => previewSource(parts, caller, given),
+    run: async (caller, id) => runner.runNow(caller, await find(caller, id)),
+    runDue: runner.runDue,
+    async runs(caller, id, { limit, cursor }) {
       const row = await find(caller, id);
-      const run = await runOnce(row);
-      const { added, changed, refused } = run;
-      await database.write(async (manager) => {
-        await takeRun(manager, row, nextRun(row));
-        const details = { added, changed, refused };
-        await audit.note(manager, { caller, act: 'sources/run', subjectKind: 'source', subjectId: id, details });
-      });
-      return run;
+      const [before] = cursor === undefined ? [] : decodeCursor(cursor, ['string']);
+      return pageFrom(await runsOf(database.read, row.id, { limit, before }), limit, (run) => [run.id], presentRun);
     },
-    async runDue() {
-      for (const row of await dueSources(database.read, nowText(clock))) {
-        if (running.has(row.id)) continue;
-        if (!(await database.write((manager) => takeRun(manager, row, nextRun(row))))) continue;
-        // One source that cannot be read or kept never holds up the others.
-        const failed = await runOnce(row).then(
-          ({ errors }) => errors.find((error) => error.item === undefined)?.reason,
-          (error: unknown) => error,
-        );
-        if (failed !== undefined) log.warn({ source: row.id, error: failed }, 'source failed');
-      }
-    },
+    conflicts: createConflictDesk(parts),
     createFile: (manager, caller, file) => createFileSource(parts, manager, caller, file),
     async keep(sourceId, items) {
       const row = await sourceById(database.read, sourceId);
       if (row?.kind !== 'file') throw new Error(`no source of files: ${sourceId}`);
-      const { added, changed, unchanged } = await keepItems(parts, row, items, { isWhole: false });
+      const { touched, vanished: _, ...counts } = await keepItems(parts, row, items, { isWhole: false });
       const at = nowText(clock);
       await database.write(async (manager) => {
         await noteRun(manager, sourceId, { lastAttemptAt: at, lastSuccessAt: at, lastError: null });
         database.changed('sources');
       });
-      return { added, changed, unchanged };
+      await noteConflicts(parts, touched);
+      return counts;
     },
     async freshness() {
       const now = clock.now();

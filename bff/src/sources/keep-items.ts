@@ -9,37 +9,53 @@ import { addItems, changeItem, itemsOf, setItemsMissing } from './sources.reposi
 // Units stay small, so that other writers never wait long; a crash in between is mended by the next run.
 const atOnce = 50;
 
+export interface Kept {
+  added: number;
+  changed: number;
+  unchanged: number;
+  vanished: number;
+  /** Announcements that are new or read otherwise now. */
+  touched: string[];
+}
+
 /**
- * Keeps items of a source: new ones are added, changed ones become new versions. `whole` says that these are all that
+ * Keeps items of a source: new ones are added, changed ones become new versions. `isWhole` says that these are all that
  * the source shows, so that what it no longer shows is marked; it is never taken away.
  */
 export async function keepItems(
   parts: SourceParts,
   source: SourceRow,
   items: readonly SourceItem[],
-  { whole }: { whole: boolean },
-): Promise<{ added: number; changed: number; unchanged: number; vanished: number }> {
+  { isWhole }: { isWhole: boolean },
+): Promise<Kept> {
   const { added, changed, unchanged, back, vanished } = matchItems(
     items,
     await itemsOf(parts.database.read, source.id),
   );
-  for (let at = 0; at < added.length; at += atOnce) await addSome(parts, source, added.slice(at, at + atOnce));
+  const touched = changed.map(({ row }) => row.announcementId);
+  // A text that lost something on its way goes before a reviewer, however the source is published.
+  const whole = added.filter(({ item }) => item.damaged === undefined);
+  const damaged = added.filter(({ item }) => item.damaged !== undefined);
+  const careful = { ...source, publishing: 'review' as const };
+  for (const [of, some] of [[source, whole] as const, [careful, damaged] as const])
+    for (let at = 0; at < some.length; at += atOnce)
+      touched.push(...(await addSome(parts, of, some.slice(at, at + atOnce))));
   for (let at = 0; at < changed.length; at += atOnce) await changeSome(parts, source, changed.slice(at, at + atOnce));
   const now = nowText(parts.clock);
   await markMissing(parts, source, back, null);
-  const gone = whole ? vanished : [];
+  const gone = isWhole ? vanished : [];
   await markMissing(parts, source, gone, now);
-  return { added: added.length, changed: changed.length, unchanged, vanished: gone.length };
+  return { added: added.length, changed: changed.length, unchanged, vanished: gone.length, touched };
 }
 
 async function addSome(
   { database, announcements, clock }: SourceParts,
   source: SourceRow,
   some: Matched['added'],
-): Promise<void> {
+): Promise<string[]> {
   const at = nowText(clock);
   const { id: sourceId, officeId, columnId, publishing } = source;
-  await database.write(async (manager) => {
+  return database.write(async (manager) => {
     const given = some.map(({ item }) => ({ ...item, sourceName: item.sourceName ?? source.name }));
     const raws = await keepRaws(manager, sourceId, some, at);
     const ids = await announcements.publishFromSource(manager, { sourceId, officeId, columnId, publishing }, given);
@@ -54,6 +70,7 @@ async function addSome(
       ...raws[place]!,
     }));
     await addItems(manager, rows);
+    return ids;
   });
 }
 

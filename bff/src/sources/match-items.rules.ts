@@ -77,19 +77,26 @@ function freeIdentity(key: string, taken: Set<string>): string {
 }
 
 function shownAs(item: SourceItem): Shown {
-  const { title, summary, bodyHtml, link, publishedAt, sourceName, raw: _, cleaning: __, ...more } = item;
+  const { title, summary, bodyHtml, link, publishedAt, sourceName } = item;
+  const { documentNumber, indexNumber, writtenOn, validity } = item;
   return {
     item,
     key: `${hash(link ?? '').slice(0, 24)}.${hash(title).slice(0, 24)}`,
-    contentHash: hash(JSON.stringify([title, summary, bodyHtml, publishedAt, sourceName, ...named(more)])),
+    contentHash: hash(
+      JSON.stringify([
+        title,
+        summary,
+        bodyHtml,
+        publishedAt,
+        sourceName,
+        ...named({ documentNumber, indexNumber, writtenOn, validity }),
+      ]),
+    ),
   };
 }
 
 // What only some connectors know counts only where it is known.
-const named = (more: object) =>
-  Object.entries(more)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+const named = (more: object) => Object.entries(more).filter(([, value]) => value !== undefined && value !== null);
 
 function withoutRepeats(all: readonly Shown[]): Shown[] {
   return [...new Map(all.map((each) => [each.key + each.contentHash, each])).values()];

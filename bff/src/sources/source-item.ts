@@ -6,9 +6,13 @@ import type { RawText } from './source-text.entity.ts';
 export type SourceItem = Omit<SourcedItem, 'sourceName'> & {
   /** The body the item itself names as its origin; null stands for the source. */
   sourceName: string | null;
+  /** The columns the upstream itself puts it in. */
+  named?: readonly string[];
   /** The text as the upstream gave it, and by which version of the cleaning it was made of it. */
   raw?: RawText;
   cleaning?: string;
+  /** Places where text was lost on its way; such an item always goes before a reviewer. */
+  damaged?: number;
 };
 
 /** An item that cannot be taken, with its position from 1. */

@@ -34,8 +34,10 @@ export interface SourcePageRow {
   etag: string | null;
   lastModified: string | null;
   checkedAt: string;
-  /** What stood there, in the shape the page reader gives. */
+  /** What stood there, as the reader gave it; empty when it could not be read. */
   article: string;
+  /** What the list says of it. */
+  listed: { title: string; date: string | null; mark?: string };
 }
 export const sourcePageSchema = new EntitySchema<SourcePageRow>({
   name: 'sourcePage',
@@ -48,5 +50,6 @@ export const sourcePageSchema = new EntitySchema<SourcePageRow>({
     lastModified: { ...varchar(100), name: 'last_modified', nullable: true },
     checkedAt: { ...instantColumn, name: 'checked_at' },
     article: text,
+    listed: jsonColumn,
   },
 });

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { healthOf } from './source.rules.ts';
 
 const now = new Date('2026-11-20T08:00:00.000Z');
-const source = (change: object) => ({ kind: 'rss' as const, lastSuccessAt: null, lastError: null, schedule: 60, ...change });
+const source = (change: object) => ({
+  kind: 'rss' as const,
+  lastSuccessAt: null,
+  lastError: null,
+  schedule: 60,
+  ...change,
+});
 
 test.each([
   ['never', {}],

@@ -21,3 +21,23 @@ export function healthOf(
   const limit = Math.max(leastPatience, source.schedule * patience) * minute;
   return now.getTime() - Date.parse(source.lastSuccessAt) > limit ? 'stale' : 'ok';
 }
+
+// What still waits in a long list is fetched soon, but not in one breath.
+const soon = 5;
+const day = 24 * 60;
+
+/**
+ * When a source is read next. Every failure in a row doubles the pause, up to a day; an upstream that says when to come
+ * back is believed, up to a day as well.
+ */
+export function nextDue(
+  { schedule }: Pick<SourceRow, 'schedule'>,
+  { failures, retryAfter = 0, waiting }: { failures: number; retryAfter?: number | undefined; waiting: number },
+  now: Date,
+): string {
+  const usual = waiting > 0 ? Math.min(schedule, soon) : schedule;
+  // The first failure may be a hiccup: the pause grows from the second on.
+  const grown = failures > 1 ? Math.min(schedule * 2 ** Math.min(failures - 1, 20), Math.max(day, schedule)) : usual;
+  const pause = Math.max(grown, Math.min(retryAfter / 60, day));
+  return new Date(now.getTime() + pause * minute).toISOString();
+}

@@ -1,3 +1,4 @@
+import type { CleaningProfile } from '@minxin/shared/sources/cleaning';
 import type { ColumnMapping, SourceReading } from '@minxin/shared/sources/reading';
 import type { ConnectedKind, SourceKind } from '@minxin/shared/sources/source';
 import { EntitySchema } from 'typeorm';
@@ -44,8 +45,8 @@ export interface SourceRow {
   reading: SourceReading | null;
   /** Columns of its own for items that name a column. */
   mapping: ColumnMapping[] | null;
-  /** What is done to its texts; null does nothing. */
-  cleaning: unknown;
+  /** What is done to its texts; null for the usual. */
+  cleaning: CleaningProfile | null;
   createdAt: string;
 }
 /** A source that a connector reads. */
@@ -109,7 +110,7 @@ export const sourceItemSchema = new EntitySchema<SourceItemRow>({
     lastSeenAt: { ...instantColumn, name: 'last_seen_at' },
     missingSince: { ...instantColumn, name: 'missing_since', nullable: true },
     rawHash: { ...varchar(64), name: 'raw_hash', nullable: true },
-    cleaning: { ...varchar(60), nullable: true },
+    cleaning: { ...varchar(100), nullable: true },
   },
 });
 

@@ -59,6 +59,10 @@ export const announcementVersion = z.object({
   changes: z.boolean(),
 });
 
+/** Who else published the same document; `id` where that copy can be read here. */
+const alsoPublished = z.object({ by: z.string(), id: z.nullable(id), sourceUrl: z.nullable(z.string()) });
+export type AlsoPublished = z.infer<typeof alsoPublished>;
+
 export const announcement = z.object({
   ...announcementListed.shape,
   /** Sanitised; images and attachments point to this server. */
@@ -75,6 +79,8 @@ export const announcement = z.object({
   lifecycle: z.nullable(z.string()),
   attachments: z.array(attachment),
   related: z.array(related),
+  /** Other bodies that published the same document, as an editor has found; absent where there is none. */
+  alsoPublished: z.optional(z.array(alsoPublished)),
   versions: z.array(announcementVersion),
   /** Languages in which it can be read. */
   languages: z.array(language),

@@ -2,6 +2,8 @@ import { id, reference } from '../id.ts';
 import { instant } from '../moment.ts';
 import { z } from '../schema.ts';
 import { line } from '../text.ts';
+import { cleaningProfile } from './cleaning.ts';
+import { columnMapping, sourceReading } from './reading.ts';
 
 /**
  * `rss` reads RSS, Atom, RDF and JSON Feed; `page` a list page and the articles it links to; `minxin` another Minxin
@@ -10,7 +12,7 @@ import { line } from '../text.ts';
 export const sourceKinds = ['rss', 'page', 'minxin', 'file'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 /** Kinds that a connector fetches. */
-export const connectedKinds = ['rss'] as const;
+export const connectedKinds = ['rss', 'page', 'minxin'] as const;
 export type ConnectedKind = (typeof connectedKinds)[number];
 
 /** `ok`; `stale`: the last good answer is older than it should be; `failing`: the last try failed; `never`: no answer yet. */
@@ -27,11 +29,17 @@ const sourceFaults = [
   'resting',
   'bad-status',
   'not-a-feed',
+  'not-a-page',
+  'not-minxin',
+  'bad-selector',
+  'no-links',
+  'no-body',
   'entities',
   'unreadable-text',
   'too-many-items',
   'no-title',
   'item-unreadable',
+  'damaged-text',
 ] as const;
 export type SourceFault = (typeof sourceFaults)[number];
 
@@ -50,10 +58,17 @@ export const source = z.object({
   /** `auto` publishes what comes, `review` makes drafts of it. */
   publishing: z.enum(['auto', 'review']),
   paused: z.boolean(),
+  reading: sourceReading,
+  mapping: z.array(columnMapping),
+  cleaning: cleaningProfile,
   health: z.enum(sourceHealths),
   lastSuccessAt: z.nullable(instant),
   lastAttemptAt: z.nullable(instant),
   lastError: z.optional(z.string()),
+  /** Failures in a row; each makes the next try later. */
+  failures: z.int(),
+  /** When it is read next; null while it is paused and for what is never read by itself. */
+  nextRunAt: z.nullable(instant),
   /** Items known, and how many of them the source no longer shows. */
   items: z.int(),
   missing: z.int(),
@@ -74,6 +89,9 @@ export const sourceSettings = {
   schedule: z.int().check(z.minimum(5), z.maximum(10_080)),
   publishing: z.enum(['auto', 'review']),
   paused: z.boolean(),
+  reading: sourceReading,
+  mapping: z.array(columnMapping).check(z.maxLength(50)),
+  cleaning: cleaningProfile,
 };
 
 const sourceFailure = z.object({
@@ -93,8 +111,50 @@ export const sourceRun = z.object({
   unchanged: z.int(),
   refused: z.int(),
   vanished: z.int(),
+  /** Documents that are listed and wait for the next run to be read. */
+  waiting: z.int(),
   /** The source said that nothing changed since the last run. */
   notModified: z.boolean(),
   errors: z.array(sourceFailure),
 });
 export type SourceRun = z.infer<typeof sourceRun>;
+
+/** One run as its history keeps it. */
+export const sourceRunListed = z.object({
+  id,
+  at: instant,
+  /** Milliseconds. */
+  took: z.int(),
+  startedBy: z.enum(['staff', 'schedule']),
+  /** Whether the whole run failed, not only some items. */
+  failed: z.boolean(),
+  ...sourceRun.shape,
+});
+export type SourceRunListed = z.infer<typeof sourceRunListed>;
+
+/** One item as it would come, with the column it would go into. */
+const previewedItem = z.object({
+  title: z.string(),
+  /** The beginning of its text, and how many characters the whole has. */
+  excerpt: z.string(),
+  length: z.int(),
+  link: z.nullable(z.string()),
+  publishedAt: z.nullable(instant),
+  sourceName: z.nullable(z.string()),
+  documentNumber: z.nullable(z.string()),
+  column: reference,
+  /** The columns its source puts it in; a mapping may name them. */
+  named: z.array(z.string()),
+  /** Places where text was lost on its way. */
+  damaged: z.int(),
+});
+
+/** What a source would bring: the first ten items, and counts over all. */
+export const sourcePreview = z.object({
+  items: z.array(previewedItem),
+  fetched: z.int(),
+  refused: z.int(),
+  waiting: z.int(),
+  errors: z.array(sourceFailure),
+});
+export type SourcePreview = z.infer<typeof sourcePreview>;

@@ -15,7 +15,16 @@ afterAll(async () => {
   await world.close();
 });
 
-const none = { added: 0, changed: 0, unchanged: 0, refused: 0, vanished: 0, notModified: false, errors: [] };
+const none = {
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  refused: 0,
+  vanished: 0,
+  waiting: 0,
+  notModified: false,
+  errors: [],
+};
 
 test('items become announcements that say where they come from', async () => {
   server.set(

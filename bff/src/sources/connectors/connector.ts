@@ -1,6 +1,8 @@
+import type { CleaningProfile } from '@minxin/shared/sources/cleaning';
 import type { SourceFault } from '@minxin/shared/sources/source';
 import type { Upstream } from '../../platform/upstream/upstream.ts';
 import type { RefusedItem, SourceItem } from '../source-item.ts';
+import type { SourcePageRow } from '../source-text.entity.ts';
 import type { SourceRow } from '../sources.entity.ts';
 import type { Pace } from './reading/pace.ts';
 
@@ -17,11 +19,17 @@ export interface ReadingLimits {
 }
 
 /** What a connector needs to know of a source, saved or only tried. */
-export type Reachable = Pick<SourceRow, 'id' | 'url' | 'allow' | 'etag' | 'lastModified' | 'reading'>;
+export type Reachable = Pick<SourceRow, 'id' | 'url' | 'allow' | 'etag' | 'lastModified' | 'reading'> & {
+  cleaning: CleaningProfile;
+  /** What was read of its documents before, for kinds that read them one by one. */
+  pages?: readonly SourcePageRow[];
+};
 
 export interface ConnectorParts {
   upstream: Upstream;
   pace: Pace;
+  /** The present instant. */
+  now(): string;
 }
 
 export type Fetched =
@@ -31,6 +39,12 @@ export type Fetched =
       refused: RefusedItem[];
       etag: string | null;
       lastModified: string | null;
+      /** Whether these are all that the source shows; so unless said otherwise. */
+      whole?: boolean;
+      /** Documents that are listed and not yet read. */
+      waiting?: number;
+      /** Hashes of the addresses that are listed, and what asking for some of them gave. */
+      pages?: { listed: string[]; asked: SourcePageRow[] };
     }
   | { outcome: 'unchanged' }
   | { outcome: 'failed'; reason: SourceFault; detail: string; retryAfter?: number };

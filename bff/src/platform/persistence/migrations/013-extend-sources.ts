@@ -26,7 +26,7 @@ const sourceColumns = [
 ];
 const itemColumns = [
   { name: 'raw_hash', ...varchar(64), isNullable: true },
-  { name: 'cleaning', ...varchar(60), isNullable: true },
+  { name: 'cleaning', ...varchar(100), isNullable: true },
 ];
 const added = (columns: typeof sourceColumns | typeof itemColumns) => columns.map((column) => new TableColumn(column));
 
@@ -55,6 +55,7 @@ const tables = [
         { name: 'last_modified', ...varchar(100), isNullable: true },
         { name: 'checked_at', ...instantColumn },
         { name: 'article', ...text },
+        { name: 'listed', ...text },
       ],
     }),
   () =>

@@ -1,6 +1,7 @@
 import type { UpstreamAnswer } from '../../../platform/upstream/upstream.ts';
 import { hostPortOf } from '../../../platform/upstream/address-rules.ts';
 import type { ConnectorParts, Reachable, ReadingLimits } from '../connector.ts';
+import type { Arrived } from './tasks.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** What an upstream said at the last reading, to ask only for what is new. */
@@ -9,10 +10,11 @@ interface Condition {
   lastModified: string | null;
 }
 
-export interface Answered extends Condition {
-  body: Buffer;
-  contentType: string;
-  url: string;
+/** Asks for the whole document. */
+export const unconditional: Condition = { etag: null, lastModified: null };
+
+interface Answered extends Condition {
+  arrived: Arrived;
 }
 
 /**
@@ -35,9 +37,7 @@ export async function ask(
   if (answer.status === 304) return 'unchanged';
   if (answer.status !== 200) throw new Unreadable('bad-status', `status ${answer.status}`, retryAfterOf(answer));
   return {
-    body: answer.body,
-    contentType: answer.headers['content-type'] ?? '',
-    url: answer.url,
+    arrived: { bytes: answer.body, contentType: answer.headers['content-type'] ?? '', url: answer.url },
     etag: kept(answer.headers['etag'], 300),
     lastModified: kept(answer.headers['last-modified'], 100),
   };

@@ -1,14 +1,17 @@
 import { Worker } from 'node:worker_threads';
-import type { Task, Told } from './reading-worker.ts';
-import type { Fed } from '../rss/read-feed.ts';
+import type { Told } from './reading-worker.ts';
+import type { Task, Tasks } from './tasks.ts';
 import { Unreadable } from './unreadable.ts';
 
 const longestMs = 20_000;
 
-/** Reads a feed beside the event loop, with limits on time and memory; throws `Unreadable` when it cannot be read. */
-export async function readInThread(bytes: Buffer, contentType: string, base: string): Promise<Fed> {
+/** Reads beside the event loop, with limits on time and memory; throws `Unreadable` when it cannot be read. */
+export async function readInThread<K extends keyof Tasks>(
+  kind: K,
+  given: Tasks[K]['given'],
+): Promise<Tasks[K]['done']> {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
-    workerData: { bytes, contentType, base } satisfies Task,
+    workerData: { kind, ...given } as unknown as Task,
     resourceLimits: { maxOldGenerationSizeMb: 256 },
     execArgv: [],
   });
@@ -24,7 +27,7 @@ export async function readInThread(bytes: Buffer, contentType: string, base: str
       worker.once('exit', () => clearTimeout(late));
     });
     if ('fault' in told) throw new Unreadable(told.fault, told.detail);
-    return told.fed;
+    return told.done as Tasks[K]['done'];
   } finally {
     await worker.terminate();
   }

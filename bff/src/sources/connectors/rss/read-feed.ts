@@ -1,37 +1,26 @@
 import { parseFeed } from 'feedsmith';
+import type { RefusedItem } from '../../source-item.ts';
+import type { GivenItem } from '../given-item.ts';
 import { decodeText } from '../reading/decode-text.ts';
-import { refuseEntities } from './refuse-entities.ts';
-import type { RefusedItem, SourceItem } from '../../source-item.ts';
-import { translateItem, type RawItem } from './translate-item.ts';
 import { Unreadable } from '../reading/unreadable.ts';
-
-export interface Fed {
-  /** Items in their order; what could not be taken stands in `refused`. */
-  items: SourceItem[];
-  refused: RefusedItem[];
-}
+import { refuseEntities } from './refuse-entities.ts';
+import { translateItem, type RawItem } from './translate-item.ts';
 
 /** A county's office publishes a few items a day; a feed beyond this is broken or hostile. */
 const mostItems = 5000;
 
 /** Reads RSS, RDF, Atom or JSON Feed from bytes; throws `Unreadable` when it is none of them. */
-export function readFeed(bytes: Buffer, contentType: string, base: string): Fed {
+export function readFeed(bytes: Buffer, contentType: string, base: string): Array<GivenItem | RefusedItem> {
   const raw = rawItems(refuseEntities(decodeText(bytes, contentType)).trim());
   if (raw.length > mostItems) throw new Unreadable('too-many-items', `${raw.length} items, at most ${mostItems}`);
-  const fed: Fed = { items: [], refused: [] };
-  raw.forEach((each, at) => {
-    const item = translate(each, base);
-    if (typeof item === 'object') fed.items.push(item);
-    else fed.refused.push({ item: at + 1, title: '', reason: item });
-  });
-  return fed;
+  return raw.map((each, at) => translate(each, base) ?? { item: at + 1, title: '', reason: 'item-unreadable' });
 }
 
-function translate(raw: RawItem, base: string): SourceItem | 'no-title' | 'item-unreadable' {
+function translate(raw: RawItem, base: string): GivenItem | undefined {
   try {
-    return translateItem(raw, base) ?? 'no-title';
+    return translateItem(raw, base);
   } catch {
-    return 'item-unreadable';
+    return undefined;
   }
 }
 

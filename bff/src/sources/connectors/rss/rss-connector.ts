@@ -11,7 +11,7 @@ export const rssConnector: Connector = {
     try {
       const answer = await ask(parts, source, limits, { accept, condition: source });
       if (answer === 'unchanged') return { outcome: 'unchanged' };
-      const { items, refused } = await readInThread(answer.body, answer.contentType, answer.url);
+      const { items, refused } = await readInThread('feed', { ...answer.arrived, cleaning: source.cleaning });
       return { outcome: 'read', items, refused, etag: answer.etag, lastModified: answer.lastModified };
     } catch (error) {
       return failed(error);

@@ -1,8 +1,8 @@
-import { cleanForeignHtml, textOfHtml } from '../../../platform/html/clean-html.ts';
-import type { SourceItem } from '../../source-item.ts';
+import type { GivenItem } from '../given-item.ts';
 import { readDate } from '../reading/read-date.ts';
 
 type Texts = string | { value?: string };
+type Category = string | { name?: string; term?: string; label?: string };
 
 /** What the four formats call their parts; every one may be missing. */
 export interface RawItem {
@@ -24,24 +24,18 @@ export interface RawItem {
   date_modified?: string;
   dc?: { dates?: string[]; date?: string };
   source?: { title?: Texts };
+  categories?: Category[];
+  tags?: string[];
 }
 
-const longestTitle = 300;
-const longestSummary = 150;
-
-/** Translates an item; undefined when neither a title nor a text says what it is. */
-export function translateItem(raw: RawItem, base: string): SourceItem | undefined {
+/** Translates an item of any of the four formats; its texts stay as they are. */
+export function translateItem(raw: RawItem, base: string): GivenItem {
   const html =
     raw.content?.encoded ?? raw.content?.value ?? raw.content_html ?? raw.description ?? plain(raw.content_text);
-  const bodyHtml = asParagraphs(tidy(cleanForeignHtml(html ?? valueOf(raw.summary) ?? '')));
-  const text = textOfHtml(bodyHtml);
-  const title = clip(textOfHtml(valueOf(raw.title) ?? ''), longestTitle) || clip(text, 40);
-  if (title === '') return undefined;
-  const summary = textOfHtml(valueOf(raw.summary) ?? raw.description ?? '') || text;
   return {
-    title,
-    summary: clip(summary, longestSummary),
-    bodyHtml,
+    title: valueOf(raw.title) ?? '',
+    summary: valueOf(raw.summary) ?? raw.description ?? '',
+    html: html ?? valueOf(raw.summary) ?? '',
     link: linkOf(raw, base),
     publishedAt: readDate(
       raw.pubDate ??
@@ -52,26 +46,21 @@ export function translateItem(raw: RawItem, base: string): SourceItem | undefine
         raw.updated ??
         raw.date_modified,
     ),
-    sourceName: clip(textOfHtml(valueOf(raw.source?.title) ?? ''), 100) || null,
+    sourceName: valueOf(raw.source?.title) ?? null,
+    named: namesOf(raw),
   };
 }
 
 const valueOf = (text: Texts | undefined) => (typeof text === 'object' ? text.value : text);
 
-// Half characters and control characters: no database keeps all of them, and no screen shows them.
-const tidy = (text: string) => text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\uFFFD]/g, '');
+const namesOf = ({ categories = [], tags = [] }: RawItem) =>
+  [...categories.map((each) => (typeof each === 'string' ? each : (each.name ?? each.label ?? each.term))), ...tags]
+    .map((name) => name?.trim() ?? '')
+    .filter((name) => name !== '' && name.length <= 100)
+    .slice(0, 20);
 
 const escaped: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 const plain = (text: string | undefined) => text?.replace(/[<>&]/g, (char) => escaped[char]!);
-
-// A text without any block is one paragraph; feeds of offices often separate lines with <br> alone.
-const asParagraphs = (html: string) =>
-  html === '' || /^<(?:p|h\d|ul|ol|table|blockquote)\b/.test(html) ? html : `<p>${html}</p>`;
-
-function clip(text: string, length: number): string {
-  const chars = Array.from(tidy(text));
-  return chars.length <= length ? chars.join('') : `${chars.slice(0, length - 1).join('')}…`;
-}
 
 function linkOf(raw: RawItem, base: string): string | null {
   const alternate = raw.links?.find(({ rel = 'alternate' }) => rel === 'alternate') ?? raw.links?.[0];
