@@ -12,7 +12,7 @@ export interface Hit {
   rank: number;
 }
 
-const considered = { title: 1000, everything: 500, any: 60 };
+const considered = { title: 1000, everything: 200, any: 60 };
 const kept = 200;
 const enough = 5;
 const leastCoverage = 0.36;

@@ -6,7 +6,7 @@ import type { Offices } from '../offices/index.ts';
 import type { Outbox } from '../platform/outbox/outbox.ts';
 import type { Database } from '../platform/persistence/database.ts';
 import type { Findable } from '../platform/searchable.ts';
-import { greatestNumber } from './documents.repository.ts';
+import { fillIfEmpty } from './fill-if-empty.ts';
 import { followChanges } from './follow-changes.ts';
 import { chinese } from './language.ts';
 import { listMisses, type MissQuery } from './list-misses.ts';
@@ -33,8 +33,8 @@ export interface Search {
   misses(query: MissQuery): Promise<Page<Miss>>;
   /** Makes the index anew; answers how many of each kind. */
   rebuild(): Promise<Record<FoundKind, number>>;
-  /** Whether there is nothing in the index, as before the first public thing or after an upgrade. */
-  isEmpty(): Promise<boolean>;
+  /** When nothing is in the index, as after an upgrade, has all that is public brought in by and by. */
+  fillIfEmpty(): Promise<void>;
 }
 
 export function createSearch(given: SearchParts): Search {
@@ -55,7 +55,7 @@ export function createSearch(given: SearchParts): Search {
     suggest: (words) => suggestTitles(parts, words),
     misses: (query) => listMisses(parts, query),
     rebuild: () => rebuildIndex(parts),
-    isEmpty: async () => (await greatestNumber(database.read)) === 0,
+    fillIfEmpty: () => fillIfEmpty(parts, outbox),
   };
 }
 

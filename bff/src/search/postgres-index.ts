@@ -1,3 +1,4 @@
+import { insertRows, lettersOf } from './insert-rows.ts';
 import { selectRows } from '../platform/persistence/statement.ts';
 import { narrowing } from './filter.ts';
 import type { Match, Phrase, SearchIndex, Term } from './search-index.ts';
@@ -14,12 +15,12 @@ export const postgresIndex: SearchIndex = {
     await selectRows(manager, 'SELECT pg_advisory_xact_lock(:lockKey)', { lockKey });
   },
   async put(manager, entries) {
-    for (const { number, kind, title, alias, text } of entries) {
+    const rows = entries.map(({ number, kind, title, alias, text }) => {
       const named = [[`.${kind}`], title, alias];
-      const values = { number, title: vector(named, 'AAB'), everything: vector([...named, text], 'AABD') };
-      const into = 'INSERT INTO search_tokens (number, title, everything)';
-      await selectRows(manager, `${into} VALUES (:number, :title::tsvector, :everything::tsvector)`, values);
-    }
+      return [number, vector(named, 'AAB'), vector([...named, text], 'AABD')];
+    });
+    const casts = ['', '::tsvector', '::tsvector'];
+    await insertRows(manager, 'INSERT INTO search_tokens (number, title, everything)', rows, casts);
   },
   async remove(manager, numbers) {
     if (numbers.length > 0)
@@ -44,13 +45,12 @@ export const postgresIndex: SearchIndex = {
          (SELECT s.number, ${vectors} AS vector FROM search_tokens s ${join}
           WHERE ${vectors} @@ :match::tsquery${and} ORDER BY s.number DESC LIMIT :considered) m
        ORDER BY score DESC, m.number DESC LIMIT :limit`,
-      { ...values, ...single, match, considered: need === 'all' ? limit : limit * 10, limit },
+      { ...values, ...single, match, considered: need === 'all' ? limit : limit * 5, limit },
     );
   },
 };
 
-// Placeholders are letters only.
-const nameOf = (at: number) => `term${String.fromCharCode(97 + at)}`;
+const nameOf = (at: number) => `term${lettersOf(at)}`;
 
 /** Texts one after the other as one vector; each has its letter, and a gap keeps phrases from reaching over. */
 function vector(texts: ReadonlyArray<readonly string[]>, letters: string): string {

@@ -1,3 +1,4 @@
+import { insertRows } from './insert-rows.ts';
 import { selectRows } from '../platform/persistence/statement.ts';
 import { narrowing } from './filter.ts';
 import type { Match, Phrase, SearchIndex, Term } from './search-index.ts';
@@ -7,11 +8,10 @@ export const sqliteIndex: SearchIndex = {
   // One connection writes: units wait for each other anyway.
   lock: () => Promise.resolve(),
   async put(manager, entries) {
-    for (const { number, kind, title, alias, text } of entries) {
-      const line = { number, kind, title: title.join(' '), alias: alias.join(' '), text: text.join(' ') };
-      const into = 'INSERT INTO search_tokens (rowid, kind, title, alias, text)';
-      await selectRows(manager, `${into} VALUES (:number, :kind, :title, :alias, :text)`, line);
-    }
+    const rows = entries.map(({ number, kind, title, alias, text }) => {
+      return [number, kind, title.join(' '), alias.join(' '), text.join(' ')];
+    });
+    await insertRows(manager, 'INSERT INTO search_tokens (rowid, kind, title, alias, text)', rows);
   },
   async remove(manager, numbers) {
     if (numbers.length > 0)

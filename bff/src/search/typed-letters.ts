@@ -4,6 +4,7 @@ import { wordsSounding, wordsTyped, type WordRow } from './words.repository.ts';
 
 const mostWords = 12;
 const longestReading = 24;
+const leastRead = 0.7;
 
 /** Words of titles somebody may mean by letters: one word in full or by first letters, or several in full. */
 export async function wordsBehind(
@@ -17,7 +18,7 @@ export async function wordsBehind(
   return several === undefined ? [] : [several.map(({ word }) => [word])];
 }
 
-/** Letters cut into readings of words, as few as possible. */
+/** Letters cut into readings of words, as few as possible; an end that is no word yet may be left out. */
 async function split(manager: EntityManager, letters: string): Promise<WordRow[] | undefined> {
   const pieces = new Set<string>();
   for (let from = 0; from < letters.length; from += 1)
@@ -33,5 +34,6 @@ async function split(manager: EntityManager, letters: string): Promise<WordRow[]
       const before = best[from];
       if (word && before && before.length + 1 < (best[to]?.length ?? Infinity)) best[to] = [...before, word];
     }
-  return best[letters.length];
+  const reached = best.findLastIndex((words) => words !== undefined && words.length > 0);
+  return reached >= letters.length * leastRead ? best[reached] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { escapeLike } from '../platform/persistence/like.ts';
 import { selectRows } from '../platform/persistence/statement.ts';
+import { insertRows, lettersOf } from './insert-rows.ts';
 
 /** A word that stands in titles, how it sounds, and in how many of them it stands. */
 export interface WordRow {
@@ -23,11 +24,11 @@ export async function knownWords(manager: EntityManager, words: readonly string[
 }
 
 export async function addWords(manager: EntityManager, rows: readonly WordRow[]): Promise<void> {
-  for (const { word, pinyin, initials, uses } of rows)
-    await selectRows(
+  for (let at = 0; at < rows.length; at += 100)
+    await insertRows(
       manager,
-      `INSERT INTO search_words (word, pinyin, initials, uses) VALUES (:word, :pinyin, :initials, :uses)`,
-      { word, pinyin, initials, uses },
+      'INSERT INTO search_words (word, pinyin, initials, uses)',
+      rows.slice(at, at + 100).map(({ word, pinyin, initials, uses }) => [word, pinyin, initials, uses]),
     );
 }
 
@@ -72,7 +73,7 @@ export function wordsTyped(manager: EntityManager, letters: string, open: boolea
 /** Words of some length with any one character at the places marked `_`, the most used first. */
 export const wordsLike = (manager: EntityManager, patterns: readonly string[], limit: number): Promise<WordRow[]> => {
   if (patterns.length === 0) return Promise.resolve([]);
-  const values = Object.fromEntries(patterns.map((pattern, at) => [`like${letterOf(at)}`, pattern]));
+  const values = Object.fromEntries(patterns.map((pattern, at) => [`like${lettersOf(at)}`, pattern]));
   const any = Object.keys(values).map((name) => `word LIKE :${name} ESCAPE '\\'`);
   return selectRows(
     manager,
@@ -83,8 +84,6 @@ export const wordsLike = (manager: EntityManager, patterns: readonly string[], l
     },
   );
 };
-
-const letterOf = (at: number) => String.fromCharCode(97 + Math.floor(at / 26)) + String.fromCharCode(97 + (at % 26));
 
 /** A pattern for a word with one of its characters taken as unknown. */
 export const withUnknown = (word: string, at: number): string =>

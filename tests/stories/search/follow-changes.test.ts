@@ -129,3 +129,19 @@ test('the index made anew is the index that followed', async () => {
   expect(counts.announcement).toBeGreaterThan(2);
   expect(await look()).toEqual(followed);
 });
+
+test('an upgraded server with an empty index brings everything in by itself, once', async () => {
+  const { database, search } = world.minxin;
+  const count = async () => (await database.read.query('SELECT number FROM search_documents')).length as number;
+  const before = await count();
+  await search.fillIfEmpty();
+  await settle(world);
+  expect(await count()).toBe(before);
+  await database.write((manager) => manager.query('DELETE FROM search_documents'));
+  await database.write((manager) => manager.query('DELETE FROM search_tokens'));
+  await database.write((manager) => manager.query('DELETE FROM search_words'));
+  await search.fillIfEmpty();
+  await settle(world);
+  expect(await count()).toBe(before);
+  expect(await titlesFor(world, '见习补贴')).toHaveLength(2);
+});
