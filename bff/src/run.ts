@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
   if (environment.demo && (await minxin.offices.isEmpty())) {
     const { loadDemo } = await import('./demo/load-demo.ts');
     await loadDemo(minxin, systemClock);
-  }
+  } else await minxin.search.fillIfEmpty();
   const listening = await minxin.listen();
   process.stdout.write(welcome(listening.address, environment.preview));
 

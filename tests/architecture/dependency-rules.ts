@@ -18,6 +18,7 @@ const doors: Record<string, string[]> = {
   consultations: ['accounts', 'offices', 'tickets'],
   knowledge: ['accounts', 'offices', 'services', 'tickets'],
   bookings: ['accounts', 'offices', 'services'],
+  search: ['offices'],
   sources: ['accounts', 'offices', 'announcements', 'board', 'cleaning'],
   imports: ['accounts', 'offices', 'announcements', 'cleaning', 'sources'],
   feedback: ['accounts', 'offices', 'announcements', 'tickets'],
