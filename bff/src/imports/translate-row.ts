@@ -92,7 +92,7 @@ export function previewOf({ line, item, text, attachments, remarks }: Translated
   return { row: line, ...named, attachments, length: text.length, remarks };
 }
 
-const isMarkup = (text: string) => /<(?:p|div|br|table|span|a|h[1-6]|ul|ol|strong|img|section)\b[^>]*>/i.test(text);
+const isMarkup = (text: string) => /<(?:p|div|table|span|a|h[1-6]|ul|ol|strong|img|section)\b[^>]*>/i.test(text);
 
 const signs: Record<string, string> = { '<': '&lt;', '>': '&gt;', '"': '&quot;', '&': '&amp;' };
 const escaped = (text: string) => text.replace(/[<>"&]/g, (sign) => signs[sign]!);
@@ -100,7 +100,7 @@ const escaped = (text: string) => text.replace(/[<>"&]/g, (sign) => signs[sign]!
 // Offices begin a paragraph with two wide spaces, and copies often lose the line break before them.
 const paragraphsOf = (text: string) =>
   text
-    .split(/[\r\n]+|\u3000{2,}/)
+    .split(/[\r\n]+|\u3000{2,}|<br\s*\/?>/i)
     .filter((part) => part.trim() !== '')
     .map((part) => `<p>${escaped(part)}</p>`)
     .join('');
