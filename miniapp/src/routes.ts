@@ -24,8 +24,16 @@ export const routes = {
   me: route('pages/me/index', '/me'),
 
   search: route<{ q?: string }>('packages/search/pages/results/index', '/search'),
-  notices: route<{ q?: string; column?: string; office?: string }>('packages/notices/pages/list/index', '/notices'),
+  notices: route<{
+    q?: string;
+    column?: string;
+    office?: string;
+    region?: string;
+    audience?: string;
+    lifecycle?: string;
+  }>('packages/notices/pages/list/index', '/notices'),
   noticeDetail: route<{ id: string }>('packages/notices/pages/detail/index', '/notices/detail'),
+  noticeReport: route<{ id: string; quote?: string }>('packages/notices/pages/report/index', '/notices/report'),
   offices: route<{ region?: string; q?: string }>('packages/offices/pages/list/index', '/offices'),
   officeDetail: route<{ id: string }>('packages/offices/pages/detail/index', '/offices/detail'),
 
@@ -48,6 +56,10 @@ export const routes = {
   knowledge: route<{ id: string }>('packages/consult/pages/knowledge/index', '/knowledge'),
   answers: route<{ q?: string }>('packages/consult/pages/answers/index', '/answers'),
 
+  messages: route('packages/mine/pages/inbox/index', '/messages'),
+  favourites: route('packages/mine/pages/favourites/index', '/favourites'),
+  subscriptions: route('packages/mine/pages/subscriptions/index', '/subscriptions'),
+
   signIn: route('packages/account/pages/sign-in/index', '/sign-in'),
   settings: route('packages/account/pages/settings/index', '/settings'),
   missing: route('packages/account/pages/missing/index', '/not-found'),
@@ -57,7 +69,11 @@ export const routes = {
   staffAnnouncements: route('packages/staff/pages/announcements/index', '/staff/announcements'),
   staffEditor: route<{ id?: string }>('packages/staff/pages/editor/index', '/staff/editor'),
   staffHallDay: route<{ hall?: string; day?: string }>('packages/staff/pages/hall-day/index', '/staff/hall-day'),
+  staffFeedback: route('packages/staff/pages/feedback/index', '/staff/feedback'),
   staffSources: route('packages/staff/pages/sources/index', '/staff/sources'),
+  staffColumns: route<{ id?: string | undefined }>('packages/staff/pages/columns/index', '/staff/columns'),
+  staffCheckup: route('packages/staff/pages/checkup/index', '/staff/checkup'),
+  staffContacts: route<{ id: string }>('packages/staff/pages/contacts/index', '/staff/contacts'),
 };
 
 export const tabs = [routes.home, routes.services, routes.board, routes.me];

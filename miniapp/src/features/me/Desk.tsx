@@ -7,8 +7,16 @@ import { useWords } from '@/words/use-words';
 const places = [
   { to: routes.staffInbox(), icon: 'desk', name: 'inbox', roles: ['dispatcher', 'handler', 'reviewer', 'supervisor'] },
   { to: routes.staffAnnouncements(), icon: 'notice', name: 'announcements', roles: ['publisher', 'reviewer'] },
+  { to: routes.staffFeedback(), icon: 'support', name: 'feedback', roles: ['publisher', 'reviewer', 'supervisor'] },
   { to: routes.staffHallDay(), icon: 'calendar', name: 'hallDay', roles: ['clerk'] },
   { to: routes.staffSources(), icon: 'refresh', name: 'sources', roles: ['publisher'] },
+  { to: routes.staffColumns(), icon: 'document', name: 'columns', roles: ['publisher', 'reviewer'] },
+  {
+    to: routes.staffCheckup(),
+    icon: 'check',
+    name: 'checkup',
+    roles: ['publisher', 'reviewer', 'dispatcher', 'handler', 'supervisor'],
+  },
 ] as const;
 
 /** Where somebody who works for an office begins; the server decides again at every step. */

@@ -26,7 +26,7 @@ export function EditorMeta({
 }) {
   const t = useWords(editorWords);
   const offices = useOffices();
-  const columns = useQuery('columns', () => api(listColumns, {})).data?.items ?? [];
+  const columns = (useQuery('columns', () => api(listColumns, {})).data?.items ?? []).filter((each) => !each.retired);
   const day = (name: 'writtenOn' | 'effectiveFrom' | 'expiresOn') => (
     <DatePick
       name={name}

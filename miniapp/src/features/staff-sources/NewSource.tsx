@@ -27,7 +27,7 @@ export function NewSource({ onDone, onClose }: { onDone: () => void; onClose: ()
   const common = useWords(commonWords);
   const labels = useSettingLabels();
   const offices = useOffices();
-  const columns = useQuery('columns', () => api(listColumns, {})).data?.items ?? [];
+  const columns = (useQuery('columns', () => api(listColumns, {})).data?.items ?? []).filter((each) => !each.retired);
   const entries = (items: readonly { id: string; name: string }[]) =>
     items.map(({ id, name }) => ({ value: id, label: name, lang: 'zh-CN' }));
   return (

@@ -1,0 +1,33 @@
+import type { Checkup } from '@minxin/shared/checkup/finding';
+import { Section } from '@/ui/Card';
+import { Status } from '@/ui/Notice';
+import { Table } from '@/ui/Table';
+import { checkupWords } from '@/words/staff-checkup';
+import { useWords } from '@/words/use-words';
+
+/** Every point that was looked at, those that are well, too. */
+export function CheckupTable({ tiles }: { tiles: Checkup['tiles'] }) {
+  const t = useWords(checkupWords);
+  return (
+    <Section title={t('summary')}>
+      <Table
+        caption={t('summary')}
+        columns={[
+          { key: 'rule', title: t('rule'), cell: ({ rule }) => t(rule) },
+          {
+            key: 'state',
+            title: t('state'),
+            cell: ({ fail, warn }) =>
+              fail + warn === 0 ? (
+                <Status tone="ok">{t('fine')}</Status>
+              ) : (
+                <Status tone={fail > 0 ? 'bad' : 'warn'}>{t('counted', { fail, warn })}</Status>
+              ),
+          },
+        ]}
+        rows={tiles}
+        rowKey={({ rule }) => rule}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { StaffColumn } from '@minxin/shared/announcements/column';
+import { useNamed } from '@/platform/named';
+import { useClock } from '@/platform/time';
+import { Box } from '@/ui/Box';
+import { Button } from '@/ui/Button';
+import { classes } from '@/ui/classes';
+import { Copy, Heading } from '@/ui/Copy';
+import { Cluster, Stack } from '@/ui/Layout';
+import { Status } from '@/ui/Notice';
+import { columnWords } from '@/words/staff-columns';
+import { useWords } from '@/words/use-words';
+import { ColumnPanel } from './ColumnPanel';
+import styles from './Columns.module.scss';
+
+export interface ColumnLineProps {
+  column: StaffColumn;
+  level: number;
+  columns: readonly StaffColumn[];
+  open: boolean;
+  onToggle: () => void;
+  reload: () => Promise<void>;
+}
+
+/** One column in its place: its name, who looks after it, whether it is up to date. */
+export function ColumnLine({ column, level, columns, open, onToggle, reload }: ColumnLineProps) {
+  const t = useWords(columnWords);
+  const clock = useClock();
+  const nameOf = useNamed();
+  const { text, lang } = nameOf(column);
+  const { lastPublishedAt, updatePeriodDays, state, office } = column;
+  const verb = t(open ? 'fold' : 'manage');
+  return (
+    <Box className={classes(styles.line, level > 0 && styles[`level${Math.min(level, 3)}`])}>
+      <Stack gap="small">
+        <Cluster>
+          <Heading level={level === 0 ? 2 : 3} lang={lang}>
+            {text}
+          </Heading>
+          <Freshness column={column} />
+          {state === 'merged' ? null : (
+            <Button kind="quiet" fit expanded={open} label={`${verb} ${text}`} onPress={onToggle}>
+              {verb}
+            </Button>
+          )}
+        </Cluster>
+        <Copy kind="secondary" lang="zh-CN">
+          {office.name}
+        </Copy>
+        {state === 'open' && updatePeriodDays !== null ? (
+          <Copy kind="secondary">
+            {[
+              t('every', { n: updatePeriodDays }),
+              lastPublishedAt === null ? t('unpublished') : t('updated', { at: clock.moment(lastPublishedAt) }),
+            ].join(' · ')}
+          </Copy>
+        ) : null}
+        {open ? <ColumnPanel column={column} columns={columns} reload={reload} /> : null}
+      </Stack>
+    </Box>
+  );
+}
+
+function Freshness({ column: { state, mergedInto, updatePeriodDays, lastPublishedAt } }: { column: StaffColumn }) {
+  const t = useWords(columnWords);
+  if (state === 'merged') return <Status>{t('merged', { name: mergedInto?.name ?? '' })}</Status>;
+  if (state === 'retired') return <Status icon="pause">{t('retired')}</Status>;
+  if (updatePeriodDays === null) return <Status>{t('static')}</Status>;
+  if (lastPublishedAt === null) return <Status tone="warn">{t('blank')}</Status>;
+  const isLate = Date.now() - Date.parse(lastPublishedAt) > updatePeriodDays * 86_400_000;
+  return <Status tone={isLate ? 'warn' : 'ok'}>{t(isLate ? 'overdue' : 'fresh')}</Status>;
+}

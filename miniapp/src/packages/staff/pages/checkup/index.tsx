@@ -1,0 +1,5 @@
+import { CheckupScreen } from '@/features/staff-checkup/CheckupScreen';
+
+export default function CheckupPage() {
+  return <CheckupScreen />;
+}

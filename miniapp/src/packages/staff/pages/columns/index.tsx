@@ -1,0 +1,5 @@
+import { ColumnsScreen } from '@/features/staff-columns/ColumnsScreen';
+
+export default function ColumnsPage() {
+  return <ColumnsScreen />;
+}
