@@ -7,6 +7,7 @@ import { PostConsent } from './PostConsent';
 import { PostKindChoice } from './PostKindChoice';
 import { PostPlace } from './PostPlace';
 import { SimilarPosts } from './SimilarPosts';
+import { TicketText } from './TicketText';
 import { UrgentLine } from './UrgentHelp';
 import { useOfficeOptions } from './use-office-options';
 
@@ -24,27 +25,15 @@ export function PostFields({ draft, errors, change }: Props) {
   return (
     <>
       <PostKindChoice value={draft.kind} error={errors.kind} onChange={(kind) => change({ kind })} />
-      <Field
-        name="title"
-        label={t('heading')}
-        hint={t('headingHint')}
-        value={draft.title}
-        error={errors.title}
-        max={100}
-        onChange={(title) => change({ title })}
-      />
-      <SimilarPosts title={draft.title} />
-      <Field
-        name="body"
-        kind="prose"
-        label={t('body')}
-        hint={t('bodyHint')}
-        value={draft.body}
-        error={errors.body}
-        max={5000}
+      <TicketText
+        words={{ title: t('heading'), titleHint: t('headingHint'), body: t('body'), bodyHint: t('bodyHint') }}
+        draft={draft}
+        errors={errors}
         rows={7}
-        onChange={(body) => change({ body })}
-      />
+        change={change}
+      >
+        <SimilarPosts title={draft.title} />
+      </TicketText>
       <UrgentLine text={`${draft.title} ${draft.body}`} />
       <PostPlace draft={draft} errors={errors} change={change} />
       <Select

@@ -1,8 +1,8 @@
 import { Check } from '@/ui/Choice';
-import { Field } from '@/ui/Field';
 import { Select } from '@/ui/Select';
 import { consultWords } from '@/words/consult';
 import { useWords } from '@/words/use-words';
+import { TicketText } from '../board/TicketText';
 import { useOfficeOptions } from '../board/use-office-options';
 import type { AskDraft } from './ask-draft';
 import { InstantAnswers } from './InstantAnswers';
@@ -18,26 +18,14 @@ export function AskFields({ draft, errors, change }: Props) {
   const t = useWords(consultWords);
   return (
     <>
-      <Field
-        name="title"
-        label={t('question')}
-        hint={t('questionHint')}
-        value={draft.title}
-        error={errors.title}
-        max={100}
-        onChange={(title) => change({ title })}
-      />
-      <InstantAnswers question={draft.title} />
-      <Field
-        name="body"
-        kind="prose"
-        label={t('body')}
-        hint={t('bodyHint')}
-        value={draft.body}
-        error={errors.body}
-        max={5000}
-        onChange={(body) => change({ body })}
-      />
+      <TicketText
+        words={{ title: t('question'), titleHint: t('questionHint'), body: t('body'), bodyHint: t('bodyHint') }}
+        draft={draft}
+        errors={errors}
+        change={change}
+      >
+        <InstantAnswers question={draft.title} />
+      </TicketText>
       <Select
         name="officeId"
         label={t('office')}

@@ -1,3 +1,4 @@
+import { currentRuleSet } from '@minxin/shared/tickets/limits';
 import type { StaffTicket } from '@minxin/shared/tickets/ticket';
 import { useClock } from '@/platform/time';
 import { Card, Facts, Section } from '@/ui/Card';
@@ -53,7 +54,7 @@ export function About({ ticket }: { ticket: StaffTicket }) {
     ['publicState', reply(ticket.published ? 'published' : 'unpublished')],
     ['rating', rated && [rated, rating.comment].filter(Boolean).join(' · ')],
     ['refusal', refusal && `${refusal.code} ${refusal.explanation} ${t('whereTo', { where: refusal.whereToGo })}`],
-    ['rules', ticket.ruleSet],
+    ['rules', ticket.ruleSet === currentRuleSet ? t('countyRules') : ticket.ruleSet],
   ];
   return (
     <Section title={t('about')}>
