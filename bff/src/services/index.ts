@@ -38,6 +38,9 @@ export interface ServiceImport {
 
 export type ServiceParts = ServiceWriting;
 
+// The first page shows them and changes only with the items themselves.
+const mostFrequent = 20;
+
 export interface ServiceQuery {
   limit: number;
   cursor?: string | undefined;
@@ -48,12 +51,12 @@ export interface ServiceQuery {
 }
 
 export interface Services {
+  findable: Findable;
   page(query: ServiceQuery): Promise<Page<ServiceListed>>;
   read(id: string, caller: Caller): Promise<Service>;
   /** Service items by id; unknown ids are left out. */
-  findable: Findable;
   find(ids: readonly string[]): Promise<ReadonlyMap<string, ServiceRow>>;
-  /** The items asked for most, at most `limit`. */
+  /** The items asked for most, at most `limit` and twenty. */
   frequent(limit: number): Promise<ServiceListed[]>;
   pageForStaff(query: ServiceQuery, caller: StaffCaller, language: Language): Promise<Page<ServiceOfStaff>>;
   readForStaff(id: string, call: Call): Promise<ServiceOfStaff>;
@@ -86,18 +89,25 @@ export function createServices(parts: ServiceParts): Services {
     const around = await officesOf(items);
     return { items: items.map((row) => presentServiceListed(row, around)), nextCursor };
   };
+  const first = keptUntil(database, 'services', () =>
+    servicesPage(database.read, { limit: mostFrequent, after: undefined }),
+  );
   return {
+    findable: findableServices,
     page: listed,
     async read(id, caller) {
       const row = await serviceById(database.read, id);
       if (!row) throw platformRefusals.absent();
       const halls = await Promise.all(row.guide.hallIds.map((hallId) => offices.findHall(hallId)));
       const known = halls.filter((hall): hall is HallRow => hall !== null);
-    findable: findableServices,
       return presentService(row, await officesOf([row]), known, caller);
     },
     find: async (ids) => new Map((await servicesByIds(database.read, [...new Set(ids)])).map((row) => [row.id, row])),
-    frequent: async (limit) => (await listed({ limit })).items,
+    async frequent(limit) {
+      const rows = (await first()).slice(0, Math.min(limit, mostFrequent));
+      const around = await officesOf(rows);
+      return rows.map((row) => presentServiceListed(row, around));
+    },
     pageForStaff: (query, caller, language) =>
       page(query, caller.officeIds, (row) => presentServiceOfStaff(row, language)),
     async readForStaff(id, { caller, language }) {

@@ -1,5 +1,5 @@
 import type { TicketKind, TicketState } from '@minxin/shared/tickets/states';
-import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { Brackets, In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { escapeLike } from '../platform/persistence/like.ts';
 import { ticketFollowSchema, ticketReplySchema, type TicketReplyRow } from './history.entity.ts';
 import { ticketSchema, type TicketRow } from './ticket.entity.ts';

@@ -44,7 +44,7 @@ export async function listFollowed(parts: TicketParts, caller: Caller & { kind: 
 }
 
 /** Presents rows of a list for one caller. */
-export async function presenterFor(
+async function presenterFor(
   { offices, clock }: Pick<TicketParts, 'offices' | 'clock'>,
   caller: Caller,
   rows: TicketRow[],

@@ -20,8 +20,31 @@ export interface Onlooker {
   today: string;
 }
 
+/** What strangers may see of a row. */
+export type ShownTicket = Pick<
+  TicketRow,
+  | 'id'
+  | 'number'
+  | 'kind'
+  | 'state'
+  | 'officeId'
+  | 'wishedOfficeId'
+  | 'regionCode'
+  | 'submittedAt'
+  | 'dueOn'
+  | 'dueProvisional'
+  | 'supports'
+  | 'title'
+  | 'body'
+  | 'publicTitle'
+  | 'publicBody'
+  | 'anonymous'
+  | 'authorName'
+  | 'repliedAt'
+>;
+
 /** What every view of a ticket begins with. */
-export function presentFacts(row: TicketRow, names: Names, today: string) {
+export function presentFacts(row: ShownTicket, names: Names, today: string) {
   const { id, number, kind, state, submittedAt, supports } = row;
   const office = names.office(row.officeId ?? row.wishedOfficeId);
   const region = names.region(row.regionCode);
@@ -40,23 +63,33 @@ export function presentFacts(row: TicketRow, names: Names, today: string) {
 }
 
 /** Strangers read the reviewed copy, its own citizen the words as they came. */
-export function presentListed(
-  row: TicketRow,
-  names: Names,
-  { isOwner, isCitizen, today }: Onlooker,
-  rated = false,
-): TicketListed {
-  const title = isOwner ? row.title : (row.publicTitle ?? maskPersonalData(row.title));
-  const body = isOwner ? row.body : (row.publicBody ?? maskPersonalData(row.body));
+export function presentListed(row: TicketRow, names: Names, onlooker: Onlooker, rated = false): TicketListed {
+  const { isOwner, today } = onlooker;
+  if (!isOwner) return presentToOthers(row, names, onlooker);
   return {
     ...presentFacts(row, names, today),
-    title,
-    body,
+    ...{ title: row.title, body: row.body },
     author: row.anonymous ? null : row.authorName,
     ...(row.repliedAt !== null && { repliedAt: row.repliedAt }),
-    mine: isOwner,
-    ...(isOwner && { public: row.publicConsent, published: row.published, anonymous: row.anonymous }),
-    actions: isOwner ? citizenActions(row, { rated, today }) : isCitizen ? ['support', 'follow'] : [],
+    mine: true,
+    ...{ public: row.publicConsent, published: row.published, anonymous: row.anonymous },
+    actions: citizenActions(row, { rated, today }),
+  };
+}
+
+export function presentToOthers(
+  row: ShownTicket,
+  names: Names,
+  { isCitizen, today }: Pick<Onlooker, 'isCitizen' | 'today'>,
+): TicketListed {
+  return {
+    ...presentFacts(row, names, today),
+    title: row.publicTitle ?? maskPersonalData(row.title),
+    body: row.publicBody ?? maskPersonalData(row.body),
+    author: row.anonymous ? null : row.authorName,
+    ...(row.repliedAt !== null && { repliedAt: row.repliedAt }),
+    mine: false,
+    actions: isCitizen ? ['support', 'follow'] : [],
   };
 }
 
