@@ -8,6 +8,9 @@ export type Thing =
   | 'article'
   | 'service'
   | 'source'
+  | 'conflict'
+  | 'import'
+  | 'import-file'
   | 'message'
   | 'subscription'
   | 'column'
@@ -77,9 +80,14 @@ export const behind: Record<string, Thing> = {
   'services.readService': 'public',
   'services.readStaffService': 'service',
   'services.changeService': 'service',
+  'imports.previewImport': 'import-file',
+  'imports.readImport': 'import',
+  'imports.listRefusedRows': 'import',
   'sources.readSource': 'source',
   'sources.changeSource': 'source',
   'sources.runSource': 'source',
+  'sources.listSourceRuns': 'source',
+  'sources.decideConflict': 'conflict',
   'tickets.readStaffTicket': 'ticket',
   'tickets.acceptTicket': 'ticket',
   'tickets.refuseTicket': 'ticket',
@@ -109,7 +117,9 @@ export const lists: Record<string, Thing> = {
   'following.listSubscriptions': 'subscription',
   'messages.listMessages': 'message',
   'services.listStaffServices': 'service',
+  'imports.listImports': 'import',
   'sources.listSources': 'source',
+  'sources.listConflicts': 'conflict',
   'tickets.listStaffTickets': 'ticket',
 };
 

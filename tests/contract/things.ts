@@ -1,6 +1,8 @@
 import { staffRoles } from '@minxin/shared/caller';
 import { aDraft, columns, layColumns } from '../support/announcements.ts';
+import { aConflict } from '../support/conflicts.ts';
 import { offices } from '../support/foundations.ts';
+import { aFile, importFile } from '../support/imports.ts';
 import { dispatched, peopleOf } from '../support/tickets.ts';
 import type { World } from '../support/world.ts';
 import { days, openHall, slotAt } from '../stories/bookings/hall.ts';
@@ -51,6 +53,9 @@ export async function oneOfEachThing(world: World): Promise<Record<Exclude<Thing
     article: article.id,
     service: 'card',
     source: source.id,
+    conflict: await aConflict(world),
+    import: (await importFile(world, '表.csv', '标题\n一份文件\n')).id,
+    'import-file': (await aFile(world, '表.csv', '标题\n另一份文件\n')).id,
     message: message!.id,
     subscription: subscription.id,
     column: columns.notices,

@@ -7,8 +7,11 @@ import { currentLanguage } from './preferences';
 import type { PickedFile } from './picked-file';
 
 /** Sends a file to the server, which keeps it; throws `Refusal` or `Offline`. */
-export async function upload({ name, bytes }: PickedFile): Promise<KeptFile> {
-  const answer = await fetch(__API_BASE__ + uploadPath(name), {
+export const upload = ({ name, bytes }: PickedFile): Promise<KeptFile> => sendBytes<KeptFile>(uploadPath(name), bytes);
+
+/** Sends bytes to a path of the server; throws `Refusal` or `Offline`. */
+export async function sendBytes<R>(path: string, bytes: ArrayBuffer): Promise<R> {
+  const answer = await fetch(__API_BASE__ + path, {
     method: 'POST',
     headers: {
       'content-type': 'application/octet-stream',
@@ -21,5 +24,5 @@ export async function upload({ name, bytes }: PickedFile): Promise<KeptFile> {
   });
   const body: unknown = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Refusal(body as Problem);
-  return body as KeptFile;
+  return body as R;
 }

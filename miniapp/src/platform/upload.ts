@@ -8,9 +8,12 @@ import { currentLanguage } from './preferences';
 import type { PickedFile } from './picked-file';
 
 /** Sends a file to the server, which keeps it; throws `Refusal` or `Offline`. */
-export async function upload({ name, bytes }: PickedFile): Promise<KeptFile> {
-  const answer = await Taro.request<KeptFile | Problem>({
-    url: __API_BASE__ + uploadPath(name),
+export const upload = ({ name, bytes }: PickedFile): Promise<KeptFile> => sendBytes<KeptFile>(uploadPath(name), bytes);
+
+/** Sends bytes to a path of the server; throws `Refusal` or `Offline`. */
+export async function sendBytes<R>(path: string, bytes: ArrayBuffer): Promise<R> {
+  const answer = await Taro.request<R | Problem>({
+    url: __API_BASE__ + path,
     method: 'POST',
     header: {
       'content-type': 'application/octet-stream',
@@ -23,5 +26,5 @@ export async function upload({ name, bytes }: PickedFile): Promise<KeptFile> {
     throw new Offline();
   });
   if (answer.statusCode >= 300) throw new Refusal(answer.data as Problem);
-  return answer.data as KeptFile;
+  return answer.data as R;
 }

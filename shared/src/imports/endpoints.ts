@@ -5,13 +5,13 @@ import { pageOf, pageQuery } from '../page.ts';
 import { z } from '../schema.ts';
 import { importOrder, importPreview, importReading, importRun, refusedRow } from './import.ts';
 
-const publishers: readonly CallerKind[] = ['publisher'];
+const importers: readonly CallerKind[] = ['publisher', 'admin'];
 
 export const previewImport = endpoint({
   method: 'POST',
   path: '/staff/imports/files/:id/preview',
   summary: 'What would become of an uploaded file: its columns, their guessed or given meaning, and its first rows',
-  callers: publishers,
+  callers: importers,
   params: idParams,
   body: z.strictObject(importReading),
   success: 200,
@@ -23,7 +23,7 @@ export const startImport = endpoint({
   method: 'POST',
   path: '/staff/imports',
   summary: 'Import an uploaded file; a long one answers `running` and is followed by reading it',
-  callers: publishers,
+  callers: importers,
   body: importOrder,
   success: 201,
   response: importRun,
@@ -43,7 +43,7 @@ export const listImports = endpoint({
   method: 'GET',
   path: '/staff/imports',
   summary: 'Imports into the caller’s own offices, newest first',
-  callers: publishers,
+  callers: importers,
   query: z.strictObject(pageQuery),
   success: 200,
   response: pageOf(importRun),
@@ -54,7 +54,7 @@ export const readImport = endpoint({
   method: 'GET',
   path: '/staff/imports/:id',
   summary: 'One import: what became of its rows',
-  callers: publishers,
+  callers: importers,
   params: idParams,
   success: 200,
   response: importRun,
@@ -65,7 +65,7 @@ export const listRefusedRows = endpoint({
   method: 'GET',
   path: '/staff/imports/:id/refusals',
   summary: 'Rows of an import that were refused, with their number in the file and the reason',
-  callers: publishers,
+  callers: importers,
   params: idParams,
   query: z.strictObject(pageQuery),
   success: 200,

@@ -9,7 +9,9 @@ const places = [
   { to: routes.staffAnnouncements(), icon: 'notice', name: 'announcements', roles: ['publisher', 'reviewer'] },
   { to: routes.staffFeedback(), icon: 'support', name: 'feedback', roles: ['publisher', 'reviewer', 'supervisor'] },
   { to: routes.staffHallDay(), icon: 'calendar', name: 'hallDay', roles: ['clerk'] },
+  { to: routes.staffSearches(), icon: 'search', name: 'searches', roles: ['publisher'] },
   { to: routes.staffSources(), icon: 'refresh', name: 'sources', roles: ['publisher'] },
+  { to: routes.staffImports(), icon: 'attach', name: 'imports', roles: ['publisher'] },
   { to: routes.staffColumns(), icon: 'document', name: 'columns', roles: ['publisher', 'reviewer'] },
   {
     to: routes.staffCheckup(),
