@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, type Browser, type PageOptions, type ReaderPage } from '../support/browser.ts';
 import { seriousFaults, shown } from '../support/h5-desk.ts';
@@ -23,6 +24,44 @@ afterAll(async () => {
   await world.close();
 });
 
+interface Utterance {
+  text: string;
+  lang: string;
+  rate: number;
+}
+interface Voiced {
+  voice: { said: Utterance[]; end(): void };
+}
+const spoken = (page: Page) => page.evaluate(() => (window as unknown as Voiced).voice.said);
+
+// Runs in the browser: takes utterances and ends them when it is told to.
+function silentVoice(): void {
+  interface Waiting extends Utterance {
+    onend?: () => void;
+  }
+  const said: Utterance[] = [];
+  let now: Waiting | undefined;
+  const voice = {
+    get speaking() {
+      return now !== undefined;
+    },
+    speak(utterance: Waiting) {
+      now = utterance;
+      said.push({ text: utterance.text, lang: utterance.lang, rate: utterance.rate });
+    },
+    cancel() {
+      now = undefined;
+    },
+  };
+  const end = () => {
+    const ended = now;
+    now = undefined;
+    ended?.onend?.();
+  };
+  Object.assign(window, { voice: { said, end } });
+  Object.defineProperty(window, 'speechSynthesis', { value: voice });
+}
+
 async function open(path: string, options: PageOptions = {}): Promise<ReaderPage & { see: ReturnType<typeof shown> }> {
   const reader = await browser.openPage(options);
   await reader.goto(path);
@@ -42,7 +81,7 @@ test.each(readers)('a notice is found, read, its file kept, its explanation open
   await see.getByText('现行有效').waitFor();
   expect(await seriousFaults(page)).toEqual([]);
 
-  const file = see.getByRole('link', { name: /\.\w+ \([\d.]+ [KM]?B\)$/ });
+  const file = see.getByRole('link', { name: /\.\w+ \(\w+, [\d.]+ [KM]?B\)$/ });
   const [download] = await Promise.all([page.waitForEvent('download'), file.first().click()]);
   expect(download.suggestedFilename()).toContain('.');
 
@@ -72,19 +111,172 @@ test('a notice is found and its contents followed with the keyboard alone', asyn
   await close();
 });
 
-test('the list is narrowed by column and office, and widened again', async () => {
-  const { see, close } = await open('/notices');
+test('the list is narrowed in a panel, keeps that in its address, and is widened again chip by chip', async () => {
+  const { page, see, complaints, close } = await open('/notices');
   await see.getByText(/^更新于/).waitFor();
-  const first = await see.getByRole('list', { name: '通知公告' }).getByRole('link').first().innerText();
-  await see.getByLabel('发布单位').selectOption({ label: '青禾县教育局' });
   const list = see.getByRole('list', { name: '通知公告' });
+  const first = await list.getByRole('link').first().innerText();
+  await see.getByRole('button', { name: '筛选', exact: true }).click();
+  await see.getByLabel('发布单位').selectOption({ label: '青禾县教育局' });
   await expect.poll(() => list.getByRole('link').first().innerText()).toContain('青禾县教育局');
   expect(await list.getByText('青禾县水务局').count()).toBe(0);
-  await see.getByLabel('栏目').selectOption({ label: '\u3000停水停电' });
-  await see.getByText('没有符合条件的公告').waitFor();
+  await see.getByLabel('生活事项').selectOption({ label: '入学升学' });
+  await see.getByLabel('服务对象').selectOption({ label: '个人' });
+  await see.getByRole('button', { name: '去掉条件：入学升学' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('lifecycle')).toBe('schooling');
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await page.reload();
+  await see.getByRole('button', { name: '去掉条件：青禾县教育局' }).waitFor();
+  const narrowed = await list.getByRole('link').count();
+  await list.getByRole('link').first().click();
+  await see.getByRole('heading', { level: 1 }).waitFor();
+  await page.goBack();
+  await see.getByRole('button', { name: '去掉条件：入学升学' }).click();
+  await expect.poll(() => list.getByRole('link').count()).toBeGreaterThan(narrowed);
+  expect(new URL(page.url()).searchParams.get('lifecycle')).toBeNull();
   await see.getByRole('button', { name: '清除筛选' }).click();
   await expect.poll(() => list.getByRole('link').first().innerText()).toBe(first);
+  expect(new URL(page.url()).search).toBe('');
+  expect(complaints).toEqual([]);
   await close();
+});
+
+test('a long notice is read by its contents, by ear, in larger letters and on paper', async () => {
+  const reader = await browser.openPage({ width: 375, elder: true });
+  // The browser of the tests has no voice: its speech is stood in for at the browser's own edge.
+  await reader.page.addInitScript(silentVoice);
+  const { items } = await world.guest.announcements.listAnnouncements({
+    query: { q: '农业机械购置与应用补贴实施细则' },
+  });
+  await reader.goto(`/notices/detail?id=${items[0]!.id}`);
+  const { page, complaints } = reader;
+  const see = shown(page);
+  const contents = see.getByRole('navigation', { name: '本文目录' });
+  await contents.getByRole('button', { name: '二、补贴对象' }).click();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.slice(0, 6));
+  await expect.poll(focused).toBe('二、补贴对象');
+
+  await see.getByRole('button', { name: '朗读', exact: true }).click();
+  await see.getByText('正在朗读').waitFor();
+  expect(await page.locator('[data-spoken]').count()).toBe(1);
+  expect(await spoken(page)).toMatchObject([{ lang: 'zh-CN', rate: 0.75 }]);
+  await page.evaluate(() => (window as unknown as Voiced).voice.end());
+  await expect.poll(async () => (await spoken(page)).length).toBe(2);
+  await see.getByRole('radio', { name: '快' }).check();
+  expect((await spoken(page)).at(-1)).toMatchObject({ rate: 1.25 });
+  await see.getByRole('button', { name: '暂停朗读' }).click();
+  await see.getByRole('button', { name: '继续朗读' }).click();
+  await see.getByRole('button', { name: '停止朗读' }).click();
+  expect(await page.locator('[data-spoken]').count()).toBe(0);
+
+  const size = () =>
+    see
+      .getByRole('article')
+      .locator('p')
+      .first()
+      .evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
+  const before = await size();
+  await see.getByRole('button', { name: '放大字号' }).click();
+  expect(await size()).toBeGreaterThan(before);
+
+  const tables = await see.getByRole('region', { name: /^表格，可左右滑动/ }).all();
+  const names = await Promise.all(tables.map((each) => each.getAttribute('aria-label')));
+  expect(new Set(names).size).toBe(names.length);
+
+  await page.emulateMedia({ media: 'print' });
+  expect(await see.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
+  expect(await contents.isVisible()).toBe(false);
+  await see.getByText(/^打印自 http/).waitFor();
+  expect(complaints).toEqual([]);
+  await reader.close();
+});
+
+test('without speech in the browser nothing offers to read aloud', async () => {
+  const reader = await browser.openPage();
+  await reader.page.addInitScript(() => {
+    delete (window as { speechSynthesis?: unknown }).speechSynthesis;
+    delete (Window.prototype as { speechSynthesis?: unknown }).speechSynthesis;
+  });
+  await reader.goto('/notices/detail?id=dog-rules-2019');
+  await shown(reader.page).getByRole('button', { name: '放大字号' }).waitFor();
+  expect(await shown(reader.page).getByRole('button', { name: '朗读', exact: true }).count()).toBe(0);
+  await reader.close();
+});
+
+test('a guest says what was not clear, once; a citizen reports an error in selected words and gets a number', async () => {
+  const path = '/notices/detail?id=opinion-park-hours-result';
+  const guest = await open(path);
+  await guest.see.getByRole('button', { name: '不清楚' }).click();
+  await guest.see.getByRole('radio', { name: '术语难懂' }).check();
+  await guest.see.getByLabel(/还想说什么/).fill('“样地”是什么意思');
+  await guest.see.getByRole('button', { name: '提交' }).click();
+  await guest.see.getByText('谢谢，已收到').waitFor();
+  expect(await seriousFaults(guest.page)).toEqual([]);
+  await guest.page.reload();
+  await guest.see.getByText('谢谢，已收到').waitFor();
+  expect(guest.complaints).toEqual([]);
+  await guest.close();
+
+  const { page, see, complaints, close } = await open(path, { token: await world.tokenOf('citizen') });
+  await see.getByText('部分采纳').selectText();
+  await see.getByRole('button', { name: '报告错误' }).click();
+  await see.getByRole('radio', { name: '内容有误' }).waitFor();
+  expect(await see.getByLabel(/有问题的原文/).inputValue()).toBe('部分采纳');
+  await see.getByRole('button', { name: '提交' }).click();
+  await see.getByRole('alert').getByText('请写明哪里不对').waitFor();
+  await see.getByRole('radio', { name: '内容有误' }).check();
+  await see.getByLabel(/应当是什么/).fill('表里写的是采纳，正文写的是部分采纳。');
+  expect(await seriousFaults(page)).toEqual([]);
+  await see.getByRole('button', { name: '提交' }).click();
+  await see
+    .getByText(/^\d{4}/)
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+
+  const desk = await open('/staff/feedback', { width: 1280, height: 900, token: await world.tokenOf('publisher') });
+  await desk.see.getByRole('heading', { name: '滨河公园夜间开放时间意见采纳情况' }).waitFor();
+  await desk.see.getByText('报告错误 1').waitFor();
+  await desk.see.getByRole('button', { name: '看 1 条意见' }).click();
+  await desk.see.getByText('“样地”是什么意思').waitFor();
+  expect(await seriousFaults(desk.page)).toEqual([]);
+  await desk.close();
+});
+
+test('a notice is passed on by its address, its code and the device; what is served says what it is', async () => {
+  const reader = await browser.openPage();
+  await reader.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await reader.page.addInitScript(() => {
+    navigator.share = async (given) => {
+      (window as { shared?: unknown }).shared = given;
+    };
+  });
+  const path = '/notices/detail?id=opinion-park-hours-result';
+  await reader.goto(path);
+  const { page, complaints } = reader;
+  const see = shown(page);
+  await see.getByRole('button', { name: '转发' }).click();
+  const dialog = page.getByRole('dialog', { name: '转发这条公告' });
+  await dialog.getByRole('img', { name: '公告链接的二维码' }).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '复制链接' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${world.address}${path}`);
+  await dialog.getByRole('button', { name: '用本机的分享功能' }).click();
+  expect(await page.evaluate(() => (window as { shared?: { url: string } }).shared?.url)).toBe(
+    `${world.address}${path}`,
+  );
+
+  const source = await (await fetch(`${world.address}${path}`, { headers: { accept: 'text/html' } })).text();
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(source) ?? [];
+  const title = '滨河公园夜间开放时间意见采纳情况';
+  expect(JSON.parse(data)).toMatchObject({ '@context': 'https://schema.org', name: title });
+  expect(source).toContain(`<title>${title} - 民心</title>`);
+  // The policy for scripts lets the description stand: the browser has it, and complained of nothing.
+  expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await reader.close();
 });
 
 test('what no longer holds says so, and what was withdrawn says why', async () => {

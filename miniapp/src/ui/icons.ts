@@ -44,6 +44,9 @@ export const icons = {
   follow: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15zM10 21h4',
   desk: 'M3 5h18v11H3zM9 20h6M12 16v4',
   filter: 'M4 6h16M7 12h10M10 18h4',
+  speak: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11',
+  pause: 'M8.5 5v14M15.5 5v14',
+  stop: 'M6.5 6.5h11v11h-11z',
 } as const;
 
 export type IconName = keyof typeof icons;

@@ -6,7 +6,8 @@ import { FileLink } from '@/ui/FileLink';
 import { Timeline } from '@/ui/Timeline';
 import { noticesWords } from '@/words/notices';
 import { useWords } from '@/words/use-words';
-import { fileSize } from './file-size';
+import { NoticeChanges } from './NoticeChanges';
+import { fileSize, kindOfFile } from './file-size';
 
 const relations = {
   interprets: 'interprets',
@@ -16,7 +17,7 @@ const relations = {
 } as const;
 
 /** What belongs to a text: its files, the documents it speaks of, and what was changed. */
-export function NoticeAfter({ notice: { attachments, related, versions } }: { notice: Announcement }) {
+export function NoticeAfter({ notice: { id: ownId, attachments, related, versions } }: { notice: Announcement }) {
   const t = useWords(noticesWords);
   const clock = useClock();
   const first = Math.min(...versions.map((each) => each.number));
@@ -27,7 +28,7 @@ export function NoticeAfter({ notice: { attachments, related, versions } }: { no
           <Rows label={t('attachments')}>
             {attachments.map(({ id, name, size, url }) => (
               <FileLink key={id} url={url} name={name}>
-                {name} ({fileSize(size)})
+                {name} ({kindOfFile(name)}, {fileSize(size)})
               </FileLink>
             ))}
           </Rows>
@@ -52,11 +53,18 @@ export function NoticeAfter({ notice: { attachments, related, versions } }: { no
         <Section title={t('versions')}>
           <Timeline
             label={t('versions')}
-            moments={versions.map(({ number, at, note }) => ({
+            moments={versions.map(({ number, at, note, changes }) => ({
               key: String(number),
               at: clock.moment(at),
               title: t(number === first ? 'firstVersion' : 'changed'),
-              text: note ?? undefined,
+              text: changes ? (
+                <>
+                  {note}
+                  <NoticeChanges id={ownId} number={number} />
+                </>
+              ) : (
+                (note ?? undefined)
+              ),
             }))}
           />
         </Section>

@@ -1,69 +1,75 @@
-import { listColumns } from '@minxin/shared/announcements/endpoints';
-import { listOffices } from '@minxin/shared/offices/endpoints';
 import { useState } from 'react';
-import { api } from '@/platform/api';
-import { useNamed } from '@/platform/named';
-import { useQuery } from '@/platform/query';
+import { focusPart } from '@/platform/focus';
+import { Box } from '@/ui/Box';
 import { Button } from '@/ui/Button';
-import { Stack, Tiles } from '@/ui/Layout';
+import { Cluster, Stack, Tiles } from '@/ui/Layout';
 import { Search } from '@/ui/Search';
 import { Select } from '@/ui/Select';
 import { noticesWords } from '@/words/notices';
 import { useWords } from '@/words/use-words';
-import { columnOptions } from './column-options';
+import { ChosenFilters } from './ChosenFilters';
+import { noFilter, type Filter } from './notice-filter';
+import { useFilterOptions, type Choosable } from './use-filter-options';
 
-export interface Filter {
-  q: string;
-  column: string;
-  office: string;
-}
+const fields = [
+  ['column', 'column', 'allColumns'],
+  ['office', 'office', 'allOffices'],
+  ['region', 'town', 'anyTown'],
+  ['audience', 'audience', 'anyAudience'],
+  ['lifecycle', 'lifecycle', 'anyLifecycle'],
+] as const satisfies ReadonlyArray<readonly [Choosable, string, string]>;
 
-/** Narrows the list by words, column and office; what is chosen stays readable in the fields. */
+const place = 'notice-filter';
+
+/** Narrows the list by words and in five ways; what is chosen stays readable and can be taken off one by one. */
 export function NoticeFilter({ value, onChange }: { value: Filter; onChange: (value: Filter) => void }) {
   const t = useWords(noticesWords);
-  const nameOf = useNamed();
   const [words, setWords] = useState(value.q);
-  const columns = useQuery('columns', () => api(listColumns, {}));
-  const offices = useQuery('offices-all', () => api(listOffices, { query: { limit: 100 } }));
-  const officeOptions = (offices.data?.items ?? []).map((each) => {
-    const { text, lang } = nameOf(each);
-    return { value: each.id, label: text, lang };
-  });
-  const narrowed = value.q || value.column || value.office;
+  const [open, setOpen] = useState(false);
+  const options = useFilterOptions();
+  const change = (next: Filter) => {
+    setWords(next.q);
+    onChange(next);
+  };
   return (
     <Stack gap="small">
       <Search label={t('search')} value={words} onChange={setWords} onSearch={(q) => onChange({ ...value, q })} />
-      <Tiles>
-        <Select
-          name="column"
-          label={t('column')}
-          empty={t('allColumns')}
-          options={columnOptions(columns.data?.items ?? [], nameOf)}
-          value={value.column}
-          onChange={(column) => onChange({ ...value, column })}
-        />
-        <Select
-          name="office"
-          label={t('office')}
-          empty={t('allOffices')}
-          options={officeOptions}
-          value={value.office}
-          onChange={(office) => onChange({ ...value, office })}
-        />
-      </Tiles>
-      {narrowed ? (
-        <Button
-          kind="quiet"
-          fit
-          icon="close"
-          onPress={() => {
-            setWords('');
-            onChange({ q: '', column: '', office: '' });
-          }}
-        >
-          {t('clearFilter')}
-        </Button>
-      ) : null}
+      <Box id={place} role="group" label={t('filter')}>
+        <Stack gap="small">
+          <Cluster>
+            <Button kind="plain" fit icon="filter" expanded={open} onPress={() => setOpen(!open)}>
+              {t('filter')}
+            </Button>
+          </Cluster>
+          {open ? (
+            <Tiles>
+              {fields.map(([name, label, empty]) => (
+                <Select
+                  key={name}
+                  name={name}
+                  label={t(label)}
+                  empty={t(empty)}
+                  options={options[name]}
+                  value={value[name]}
+                  onChange={(chosen) => onChange({ ...value, [name]: chosen })}
+                />
+              ))}
+            </Tiles>
+          ) : null}
+          <ChosenFilters
+            value={value}
+            options={options}
+            onRemove={(name) => {
+              change({ ...value, [name]: '' });
+              focusPart(place);
+            }}
+            onClear={() => {
+              change(noFilter);
+              focusPart(place);
+            }}
+          />
+        </Stack>
+      </Box>
     </Stack>
   );
 }

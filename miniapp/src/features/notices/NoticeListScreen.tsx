@@ -2,6 +2,7 @@ import type { AnnouncementListed } from '@minxin/shared/announcements/announceme
 import { listAnnouncements } from '@minxin/shared/announcements/endpoints';
 import { useState } from 'react';
 import { api } from '@/platform/api';
+import { keepAddress } from '@/platform/keep-address';
 import { routes, useParams } from '@/platform/navigation';
 import { useClock } from '@/platform/time';
 import { useList, type List } from '@/platform/use-list';
@@ -14,19 +15,23 @@ import { Pager } from '@/ui/Pager';
 import { Skeleton } from '@/ui/Skeleton';
 import { noticesWords } from '@/words/notices';
 import { useWords } from '@/words/use-words';
-import { NoticeFilter, type Filter } from './NoticeFilter';
+import { filterOf, queryOf, type Filter } from './notice-filter';
+import { NoticeFilter } from './NoticeFilter';
 import { NoticeRow } from './NoticeRow';
 
 export function NoticeListScreen() {
   const t = useWords(noticesWords);
-  const { q = '', column = '', office = '' } = useParams();
-  const [filter, setFilter] = useState<Filter>({ q, column, office });
+  const [filter, setFilter] = useState<Filter>(filterOf(useParams()));
   const list = useList(`notices/${JSON.stringify(filter)}`, (cursor) =>
-    api(listAnnouncements, { query: { ...given(filter), ...(cursor && { cursor }) } }),
+    api(listAnnouncements, { query: { ...queryOf(filter), ...(cursor && { cursor }) } }),
   );
+  const narrow = (next: Filter) => {
+    setFilter(next);
+    keepAddress(routes.notices(next));
+  };
   return (
     <Page title={t('title')} backTo={routes.home()}>
-      <NoticeFilter value={filter} onChange={setFilter} />
+      <NoticeFilter value={filter} onChange={narrow} />
       <Loaded query={list} data={list.items} waiting={<Skeleton rows={6} />}>
         {(items) => <Found items={items} list={list} />}
       </Loaded>
@@ -59,9 +64,3 @@ function Found({ items, list }: { items: AnnouncementListed[]; list: List<Announ
     </>
   );
 }
-
-const given = ({ q, column, office }: Filter) => ({
-  ...(q && { q }),
-  ...(column && { column }),
-  ...(office && { office }),
-});

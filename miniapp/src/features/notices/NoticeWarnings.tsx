@@ -6,11 +6,13 @@ import { Link } from '@/ui/Link';
 import { Notice } from '@/ui/Notice';
 import { languageNames } from '@/words/languages';
 import { noticesWords } from '@/words/notices';
+import { translatedWords } from '@/words/translated';
 import { useWords } from '@/words/use-words';
 
 /** What must be known before the text is relied on: it no longer holds, or it is not in the reader's language. */
 export function NoticeWarnings({ notice }: { notice: Announcement }) {
   const t = useWords(noticesWords);
+  const m = useWords(translatedWords);
   const clock = useClock();
   const language = useLanguage();
   const { validity, expiresOn, related, lang } = notice;
@@ -33,7 +35,9 @@ export function NoticeWarnings({ notice }: { notice: Announcement }) {
         </Notice>
       ) : null}
       {lang === language ? null : <Notice>{t('onlyIn', { language: languageNames[lang] })}</Notice>}
-      {lang === language && lang !== 'zh-CN' ? <Notice>{t('translation')}</Notice> : null}
+      {lang === language && lang !== 'zh-CN' ? (
+        <Notice>{notice.translatedBy === 'machine' ? m('machine') : t('translation')}</Notice>
+      ) : null}
     </>
   );
 }

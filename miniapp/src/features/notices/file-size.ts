@@ -4,3 +4,6 @@ export function fileSize(bytes: number): string {
   const kilo = bytes / 1024;
   return kilo < 1024 ? `${Math.round(kilo)} KB` : `${(kilo / 1024).toFixed(1)} MB`;
 }
+
+/** What kind of file a name says it is: `PDF`. */
+export const kindOfFile = (name: string): string => (name.split('.').at(-1) ?? '').toUpperCase();

@@ -1,0 +1,5 @@
+import { ReportScreen } from '@/features/notices/ReportScreen';
+
+export default function ReportPage() {
+  return <ReportScreen />;
+}

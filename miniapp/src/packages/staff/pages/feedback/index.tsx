@@ -1,0 +1,5 @@
+import { FeedbackScreen } from '@/features/staff-feedback/FeedbackScreen';
+
+export default function FeedbackPage() {
+  return <FeedbackScreen />;
+}
