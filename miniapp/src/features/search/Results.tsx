@@ -1,119 +1,84 @@
-import { listAnnouncements } from '@minxin/shared/announcements/endpoints';
-import { findArticles } from '@minxin/shared/knowledge/endpoints';
-import { listOffices } from '@minxin/shared/offices/endpoints';
-import { listServices } from '@minxin/shared/services/endpoints';
+import { useState } from 'react';
+import { search } from '@minxin/shared/search/endpoints';
+import { foundKinds, type Found, type FoundKind } from '@minxin/shared/search/found';
 import { api } from '@/platform/api';
-import { useNamed } from '@/platform/named';
-import { isBuilt, routes } from '@/platform/navigation';
-import { useQuery } from '@/platform/query';
-import { Row, Rows, Section } from '@/ui/Card';
-import { Copy } from '@/ui/Copy';
-import { Empty } from '@/ui/Empty';
-import { Link } from '@/ui/Link';
+import { useList } from '@/platform/use-list';
+import { Button } from '@/ui/Button';
+import { Rows } from '@/ui/Card';
 import { Loaded } from '@/ui/Loaded';
+import { Notice } from '@/ui/Notice';
+import { Pager } from '@/ui/Pager';
 import { Skeleton } from '@/ui/Skeleton';
+import { Tabs } from '@/ui/Tabs';
 import { searchWords } from '@/words/search';
 import { useWords } from '@/words/use-words';
-import { NoticeRow } from '../notices/NoticeRow';
-import { ServiceRow } from '../services/ServiceRow';
+import { FoundOffices } from './FoundOffices';
+import { FoundRow } from './FoundRow';
+import { Nothing } from './Nothing';
 
-const limit = 5;
+type Chosen = FoundKind | 'all';
 
-async function findAll(q: string) {
-  const query = { q, limit };
-  const [services, notices, articles, offices] = await Promise.all([
-    api(listServices, { query }),
-    api(listAnnouncements, { query }),
-    isBuilt(routes.knowledge) ? api(findArticles, { query: { q } }) : { items: [] },
-    api(listOffices, { query }),
-  ]);
-  return { services, notices, articles: articles.items.slice(0, limit), offices };
-}
-
-/** What was found among services, notices, answers and offices. */
-export function Results({ q }: { q: string }) {
+/** What was found, all of it or one kind; better words when these find little. */
+export function Results({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
   const t = useWords(searchWords);
-  const nameOf = useNamed();
-  const query = useQuery(`search/${q}`, () => findAll(q));
+  const [kind, setKind] = useState<Chosen>('all');
+  const tabs = (['all', ...foundKinds] as const).map((key) => ({ key, label: t(key) }));
   return (
-    <Loaded query={query} data={query.data} waiting={<Skeleton rows={6} />}>
-      {({ services, notices, articles, offices }) => {
-        const found = services.items.length + notices.items.length + articles.length + offices.items.length;
-        if (found === 0) return <Nothing q={q} />;
-        const all = t('more');
-        return (
-          <>
-            {services.items.length > 0 ? (
-              <Section title={t('services')}>
-                <Rows label={t('services')}>
-                  {services.items.map((each) => (
-                    <ServiceRow key={each.id} service={each} />
-                  ))}
-                </Rows>
-              </Section>
-            ) : null}
-            {articles.length > 0 ? (
-              <Section title={t('answers')}>
-                <Rows label={t('answers')}>
-                  {articles.map(({ id, question }) => (
-                    <Row key={id} title={question} lang="zh-CN" to={routes.knowledge({ id })} />
-                  ))}
-                </Rows>
-              </Section>
-            ) : null}
-            {notices.items.length > 0 ? (
-              <Section
-                title={t('notices')}
-                more={notices.nextCursor ? { to: routes.notices({ q }), text: all } : undefined}
-              >
-                <Rows label={t('notices')}>
-                  {notices.items.map((each) => (
-                    <NoticeRow key={each.id} notice={each} />
-                  ))}
-                </Rows>
-              </Section>
-            ) : null}
-            {offices.items.length > 0 ? (
-              <Section
-                title={t('offices')}
-                more={offices.nextCursor ? { to: routes.offices({ q }), text: all } : undefined}
-              >
-                <Rows label={t('offices')}>
-                  {offices.items.map((each) => (
-                    <Row
-                      key={each.id}
-                      to={routes.officeDetail({ id: each.id })}
-                      title={
-                        <Copy inline lang={nameOf(each).lang}>
-                          {nameOf(each).text}
-                        </Copy>
-                      }
-                      note={each.phone ?? undefined}
-                    />
-                  ))}
-                </Rows>
-              </Section>
-            ) : null}
-          </>
-        );
-      }}
-    </Loaded>
+    <Tabs label={t('kinds')} tabs={tabs} value={kind} onChange={setKind}>
+      <FoundList key={`${kind} ${q}`} q={q} kind={kind} onSearch={onSearch} onAll={() => setKind('all')} />
+    </Tabs>
   );
 }
 
-function Nothing({ q }: { q: string }) {
+function FoundList({
+  q,
+  kind,
+  onSearch,
+  onAll,
+}: {
+  q: string;
+  kind: Chosen;
+  onSearch: (q: string) => void;
+  onAll: () => void;
+}) {
   const t = useWords(searchWords);
+  const [better, setBetter] = useState<string>();
+  const list = useList<Found>(`search/${kind}/${q}`, async (cursor) => {
+    const query = { q, ...(kind !== 'all' && { kind }), ...(cursor && { cursor }) };
+    const { didYouMean, ...page } = await api(search, { query });
+    if (!cursor) setBetter(didYouMean);
+    return page;
+  });
   return (
-    <Empty
-      icon="search"
-      title={t('none', { q })}
-      action={
-        <Link to={routes.consultAsk({ q })} kind="button" fit>
-          {t('ask')}
-        </Link>
-      }
-    >
-      {t('noneText')}
-    </Empty>
+    <>
+      {better ? (
+        <Notice
+          tone="info"
+          title={t('didYouMean')}
+          action={
+            <Button fit kind="plain" onPress={() => onSearch(better)}>
+              {better}
+            </Button>
+          }
+        />
+      ) : null}
+      <Loaded query={list} data={list.items} waiting={<Skeleton rows={6} />}>
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing q={q} kind={kind} onAll={onAll} />
+          ) : (
+            <>
+              <Rows label={t('found')}>
+                {items.map((each) => (
+                  <FoundRow key={`${each.kind} ${each.id}`} found={each} />
+                ))}
+              </Rows>
+              <Pager list={list} />
+            </>
+          )
+        }
+      </Loaded>
+      {kind === 'all' ? <FoundOffices q={q} /> : null}
+    </>
   );
 }

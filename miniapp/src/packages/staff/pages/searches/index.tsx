@@ -1,0 +1,5 @@
+import { SearchesScreen } from '@/features/staff-searches/SearchesScreen';
+
+export default function SearchesPage() {
+  return <SearchesScreen />;
+}
