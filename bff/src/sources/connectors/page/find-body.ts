@@ -19,7 +19,7 @@ const usual = [
   'main',
   '#content',
 ];
-const shortest = 20;
+const shortest = 2;
 
 /** The element that holds the text of an article: by its selector, where it usually stands, or where most text is. */
 export function findBody(page: Tree, selector: string | undefined): Element | undefined {

@@ -43,7 +43,7 @@ function read(article: ArrivedArticle, reading: PageReading): GivenItem {
       readDate(meta.date) ??
       (meta.date === undefined ? null : dateIn(meta.date)) ??
       dateIn(chosen(page, reading.date) ?? '') ??
-      dateNear(page, title) ??
+      dateNear(page, title, words) ??
       article.listed.date,
     sourceName: meta.origin ?? null,
     named: meta.column === undefined ? [] : [meta.column.slice(0, 100)],
@@ -66,7 +66,7 @@ function usualTitle(page: Tree, listed: string): string {
   return heading ?? (shared?.attribs['content']?.trim() || listed || window);
 }
 
-function dateNear(page: Tree, title: string): string | null {
+function dateNear(page: Tree, title: string, text: string): string | null {
   const marked = all('time[datetime], .pubtime, #pubtime, .publish-time, .pub-time, .date, .time, #pubDate', page);
   const words = wordsOf(all('body', page)[0] ?? page);
   const at = words.indexOf(title);
@@ -76,5 +76,6 @@ function dateNear(page: Tree, title: string): string | null {
     const date = dateIn(each.attribs['datetime'] ?? '') ?? dateIn(wordsOf(each));
     if (date !== null) return date;
   }
-  return null;
+  const begins = words.indexOf(text.slice(0, 30));
+  return begins < 0 ? null : dateIn(words.slice(Math.max(0, begins - 200), begins));
 }

@@ -1,5 +1,5 @@
 // Runs in a thread of its own: what an upstream sends may be large, slow to parse or made to be both.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { perform, type Task } from './tasks.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -14,5 +14,7 @@ async function tell(task: Task): Promise<Told> {
   }
 }
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window and has no origin
-parentPort?.postMessage(await tell(workerData as Task));
+parentPort?.on('message', (task: Task) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window and has no origin
+  void tell(task).then((told) => parentPort?.postMessage(told));
+});
