@@ -8,7 +8,7 @@ export function comparable(text: string): string {
 /** A keyword as it is compared, or undefined when it would find everything or nothing. */
 export function keywordOf(typed: string): string | undefined {
   const keyword = comparable(typed);
-  const length = [...keyword].length;
+  const length = Array.from(keyword).length;
   const fits = length >= keywordLength.least && length <= keywordLength.most && keyword.length <= 64;
   return fits && /[\p{L}\p{N}]/u.test(keyword) ? keyword : undefined;
 }

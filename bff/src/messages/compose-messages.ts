@@ -81,7 +81,7 @@ export async function composeMessages(
   const ofBooking = ({ params }: MessageRow): Composed => ({
     title: words[params['step'] as BookingStep],
     lang: language,
-    text: `${params['day']} ${params['start']}`,
+    text: fill(words.visit, { time: `${params['day']} ${params['start']}` }),
     link: { page: 'voucher', params: { id: params['bookingId'] ?? '' } },
   });
   const composers = { announcement: ofAnnouncement, digest: ofDigest, ticket: ofTicket, booking: ofBooking };

@@ -12,6 +12,7 @@ type Sentences = Record<TicketStep | BookingStep, string> &
     | 'followed-answered'
     | 'followed-closed'
     | 'number'
+    | 'visit'
     | 'withdrawn'
     | 'announcement'
     | 'keyword'
@@ -36,6 +37,7 @@ export const messageWords: Record<Language, Sentences> = {
     rescheduled: '预约已改期',
     'cancelled-by-office': '预约已被大厅取消',
     number: '编号 {number}',
+    visit: '办理时间 {time}',
     withdrawn: '该公告已撤回',
     announcement: '您订阅的“{name}”发布了新公告',
     keyword: '公告中出现了您订阅的“{name}”',
@@ -56,6 +58,7 @@ export const messageWords: Record<Language, Sentences> = {
     rescheduled: 'Booking moved',
     'cancelled-by-office': 'The hall cancelled your booking',
     number: 'Number {number}',
+    visit: 'Your time: {time}',
     withdrawn: 'This notice was withdrawn',
     announcement: 'New notice from “{name}”, which you follow',
     keyword: 'A new notice mentions “{name}”',
@@ -76,6 +79,7 @@ export const messageWords: Record<Language, Sentences> = {
     rescheduled: 'Запись перенесена',
     'cancelled-by-office': 'Зал отменил вашу запись',
     number: 'Номер {number}',
+    visit: 'Время приёма: {time}',
     withdrawn: 'Это объявление отозвано',
     announcement: 'Новое объявление по подписке «{name}»',
     keyword: 'В новом объявлении есть «{name}»',
@@ -96,6 +100,7 @@ export const messageWords: Record<Language, Sentences> = {
     rescheduled: '予約を変更しました',
     'cancelled-by-office': '窓口により予約が取り消されました',
     number: '番号 {number}',
+    visit: '手続きの日時 {time}',
     withdrawn: 'このお知らせは取り下げられました',
     announcement: '購読中の「{name}」に新しいお知らせがあります',
     keyword: '新しいお知らせに「{name}」が含まれています',
@@ -116,6 +121,7 @@ export const messageWords: Record<Language, Sentences> = {
     rescheduled: '예약이 변경되었습니다',
     'cancelled-by-office': '창구에서 예약을 취소했습니다',
     number: '번호 {number}',
+    visit: '방문 시간 {time}',
     withdrawn: '이 공지는 철회되었습니다',
     announcement: '구독 중인 “{name}”에 새 공지가 있습니다',
     keyword: '새 공지에 “{name}”이(가) 포함되어 있습니다',

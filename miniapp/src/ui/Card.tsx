@@ -77,11 +77,13 @@ export interface RowProps {
   value?: ReactNode;
   icon?: IconName;
   to?: Route;
+  /** What else opening it means. */
+  onOpen?: () => void;
   lang?: string;
 }
 
 /** One line of a list: what it is, a note under it, a value beside it; with `to` the whole row is the link. */
-export function Row({ title, note, value, icon, to, lang }: RowProps) {
+export function Row({ title, note, value, icon, to, onOpen, lang }: RowProps) {
   const inside = (
     <Box className={styles.row}>
       {icon ? <Icon name={icon} className={styles.icon} /> : null}
@@ -98,7 +100,7 @@ export function Row({ title, note, value, icon, to, lang }: RowProps) {
     </Box>
   );
   return to ? (
-    <Link to={to} kind="block">
+    <Link to={to} kind="block" onOpen={onOpen}>
       {inside}
     </Link>
   ) : (

@@ -18,9 +18,10 @@ const kinds = {
 };
 const phoneKinds = { text: styles.phone, bare: styles.bare, button: kinds['plain-button'] };
 
-export function Link({ to, kind = 'text', icon, label, fit, current, className, children }: LinkProps) {
+export function Link({ to, kind = 'text', icon, label, fit, current, className, onOpen, children }: LinkProps) {
   if (!isBuilt(to)) return null;
   const open = (event: MouseEvent) => {
+    onOpen?.();
     // A new tab or window is the browser's business.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();

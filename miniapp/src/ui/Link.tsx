@@ -21,7 +21,7 @@ const kinds = {
 };
 const phoneKinds = { text: styles.phone, bare: styles.bare, button: kinds['plain-button'] };
 
-export function Link({ to, kind = 'text', icon, label, fit, className, children }: LinkProps) {
+export function Link({ to, kind = 'text', icon, label, fit, className, onOpen, children }: LinkProps) {
   if (!isBuilt(to)) return null;
   return (
     <Navigator
@@ -29,6 +29,7 @@ export function Link({ to, kind = 'text', icon, label, fit, className, children 
       url={pageUrl(to)}
       openType={isTab(to) ? 'switchTab' : 'navigate'}
       hoverClass={styles.pressed}
+      onClick={onOpen}
       {...aria({ role: 'link', label })}
     >
       {icon ? <Icon name={icon} /> : null}

@@ -15,6 +15,8 @@ export interface LinkProps {
   /** A button only as wide as its words. */
   fit?: boolean;
   current?: boolean;
+  /** What else opening it means, such as that it was read. */
+  onOpen?: () => void;
   className?: string;
   children: ReactNode;
 }

@@ -33,6 +33,7 @@ test('who follows a public request is told how it ends, once, and its own citize
   const people = await peopleOf(world, { seed: 'public' });
   const follower = await world.as('citizen-4');
   const { id, version } = await answered(people);
+  await settled();
   await follower.board.followPost({ params: { id } });
   await people.citizen.board.followPost({ params: { id } });
   await people.dispatcher.tickets.closeTicket({ params: { id }, body: { version, note: '已电话回访' } });
@@ -50,7 +51,12 @@ test('a booking is told when it is made, with its day and time', async () => {
   const { id } = await citizen.bookings.bookSlot({ body: { slotId: slot.id } });
   await settled();
   expect((await citizen.messages.listMessages({ query: {} })).items).toMatchObject([
-    { kind: 'booking', title: '预约成功', text: `${days.tuesday} 09:00`, link: { page: 'voucher', params: { id } } },
+    {
+      kind: 'booking',
+      title: '预约成功',
+      text: `办理时间 ${days.tuesday} 09:00`,
+      link: { page: 'voucher', params: { id } },
+    },
   ]);
 });
 

@@ -78,7 +78,7 @@ export async function aFakeWechat(clock: Clock): Promise<FakeWechat> {
       const value = body.data[key]?.value ?? '';
       const most = key.startsWith('thing') ? 20 : key.startsWith('phrase') ? 5 : 32;
       if (value === '') return refuse(47003, `argument invalid! data.${key}.value is empty`);
-      if ([...value].length > most || /[\r\n]/.test(value)) return refuse(47003, `argument invalid! data.${key}.value`);
+      if (Array.from(value).length > most || /[\r\n]/.test(value)) return refuse(47003, `argument invalid! data.${key}.value`);
     }
     const credit = `${body.touser} ${body.template_id}`;
     if (!credits.get(credit)) return refuse(43101, 'user refuse to accept the msg');

@@ -83,6 +83,6 @@ function dataOf({ keys }: PushTemplate, facts: PushFacts): Record<string, { valu
 // A text too long is an error of the whole message (47003); an ellipsis takes the last place.
 function fitted(key: string, text: string): string {
   const most = key.startsWith('thing') ? 20 : key.startsWith('phrase') ? 5 : 32;
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  const characters = Array.from(text.replace(/\s+/g, ' ').trim());
   return characters.length <= most ? characters.join('') || '—' : `${characters.slice(0, most - 1).join('')}…`;
 }

@@ -1,3 +1,4 @@
+import { UnreadNotice } from '@/features/messages/UnreadNotice';
 import { usePreferences } from '@/platform/preferences';
 import { Page } from '@/ui/Page';
 import { homeWords } from '@/words/home';
@@ -17,6 +18,7 @@ export function HomeScreen() {
     <Page title={t('title')} tab>
       <ModeBar />
       <ElderOffer />
+      <UnreadNotice />
       {elder ? (
         <ElderHome />
       ) : (

@@ -6,6 +6,7 @@ import { meWords } from '@/words/me';
 import { useWords } from '@/words/use-words';
 import { Desk } from './Desk';
 import { GuestCard } from './GuestCard';
+import { Kept } from './Kept';
 import { Mine } from './Mine';
 import { PersonCard } from './PersonCard';
 import { SignOut } from './SignOut';
@@ -17,6 +18,7 @@ export function MeScreen() {
     <Page title={t('title')} tab>
       {caller ? <PersonCard caller={caller} /> : <GuestCard />}
       {caller && (isStaff(caller) ? <Desk caller={caller} /> : <Mine />)}
+      {isStaff(caller) ? null : <Kept />}
       <Section title={t('other')}>
         <Rows>
           <Row icon="track" title={t('lookup')} to={routes.postLookup()} />

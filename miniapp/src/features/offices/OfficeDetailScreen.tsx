@@ -1,4 +1,5 @@
 import { readOffice } from '@minxin/shared/offices/endpoints';
+import { KeepBar } from '@/features/following/KeepBar';
 import { api } from '@/platform/api';
 import { useNamed } from '@/platform/named';
 import { routes, useParams } from '@/platform/navigation';
@@ -29,6 +30,7 @@ export function OfficeDetailScreen() {
               {nameOf(office).text}
             </Heading>
             <OfficeFacts office={office} />
+            <KeepBar kind="office" id={id} places={[{ kind: 'office', target: id, name: nameOf(office).text }]} />
             {office.halls.length > 0 ? (
               <Section title={t('halls')}>
                 {office.halls.map((hall) => (

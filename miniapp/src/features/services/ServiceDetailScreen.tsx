@@ -1,5 +1,6 @@
 import { readService } from '@minxin/shared/services/endpoints';
 import type { Service } from '@minxin/shared/services/service';
+import { KeepBar } from '@/features/following/KeepBar';
 import { api } from '@/platform/api';
 import { useNamed } from '@/platform/named';
 import { routes, useParams } from '@/platform/navigation';
@@ -60,6 +61,7 @@ function Guide({ service }: { service: Service }) {
       <ServicePlaces service={service} />
       <ServiceGuide service={service} />
       <GuideAge at={service.verifiedAt} />
+      <KeepBar kind="service" id={id} />
       {canPrint ? (
         <Box className="not-printed">
           <Button kind="quiet" fit icon="print" onPress={printPage}>

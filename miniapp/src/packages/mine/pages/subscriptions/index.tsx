@@ -1,0 +1,5 @@
+import { SubscriptionsScreen } from '@/features/following/SubscriptionsScreen';
+
+export default function SubscriptionsPage() {
+  return <SubscriptionsScreen />;
+}
