@@ -1,7 +1,7 @@
 import { day, instant } from '../moment.ts';
 import { id, reference } from '../id.ts';
 import { z } from '../schema.ts';
-import { cleaningProfile } from '../sources/cleaning.ts';
+import { cleaningProfile, usualCleaning } from '../sources/cleaning.ts';
 import { sourceSettings } from '../sources/source.ts';
 import { validities } from '../announcements/announcement.ts';
 
@@ -111,7 +111,7 @@ export type ImportPreview = z.infer<typeof importPreview>;
 /** How a preview is asked for; without a mapping it is guessed from the header. */
 export const importReading = {
   mapping: z.optional(importMapping),
-  cleaning: z._default(cleaningProfile, z.parse(cleaningProfile, {})),
+  cleaning: z._default(cleaningProfile, usualCleaning),
 };
 
 /** What an import is asked for; the source is the one of this name and office, made when there is none. */
