@@ -68,9 +68,12 @@ export async function everyPage(world: H5World): Promise<PageOfApp[]> {
     { name: 'staff-feedback', path: '/staff/feedback', as: 'publisher' },
     { name: 'staff-hall-day', path: '/staff/hall-day', as: 'clerk' },
     { name: 'staff-imports', path: '/staff/imports', as: 'publisher' },
-    { name: 'search', path: '/search?q=身份证' },
+    { name: 'search', path: `/search?q=${encodeURIComponent('身份证')}` },
     { name: 'search-nothing', path: '/search?q=zzzz' },
     { name: 'staff-searches', path: '/staff/searches', as: 'publisher' },
     { name: 'staff-sources', path: '/staff/sources', as: 'admin' },
+    { name: 'staff-columns', path: '/staff/columns', as: 'admin' },
+    { name: 'staff-checkup', path: '/staff/checkup', as: 'publisher' },
+    { name: 'staff-contacts', path: having('/staff/contacts', office), as: 'publisher' },
   ];
 }

@@ -4,7 +4,7 @@ import { rankedDocuments, textsOf, type RankedRow } from './documents.repository
 import type { ChineseLanguage } from './language.ts';
 import { coverage, rankOf } from './rank.rules.ts';
 import type { Question } from './read-question.ts';
-import type { Filter, Match, SearchIndex } from './search-index.ts';
+import type { Filter, Match, SearchIndex, Term } from './search-index.ts';
 import { normalised } from './tokens.ts';
 
 export interface Hit {
@@ -15,7 +15,7 @@ export interface Hit {
 const considered = { title: 1000, everything: 200, any: 60 };
 const kept = 200;
 const enough = 5;
-const leastCoverage = 0.36;
+const leastCoverage = (terms: readonly Term[]) => (terms.length > 2 ? 0.5 : 0.36);
 
 /**
  * The documents that fit a question best, best first: those with all of it, and when they are few, those with a good
@@ -74,6 +74,6 @@ async function withMost(
   const texts = new Map((await textsOf(manager, numbers)).map(({ number, text }) => [number, text]));
   return some.flatMap(({ number, score }) => {
     const said = coverage(`${titles.get(number) ?? ''} ${texts.get(number) ?? ''}`.toLowerCase(), terms);
-    return said < leastCoverage ? [] : [{ number, score: (score * said) / 2 }];
+    return said < leastCoverage(terms) ? [] : [{ number, score: (score * said) / 2 }];
   });
 }

@@ -80,10 +80,10 @@ async function soundingLike(language: ChineseLanguage, manager: EntityManager, r
 
 const mostPatterns = 30;
 
-/** One character exchanged so that a word of titles comes out: the longest word, the most used first. */
+/** One character exchanged so that a word of titles comes out: the longest word, the most used first; none of two. */
 async function lookingLike(_: ChineseLanguage, manager: EntityManager, run: string): Promise<string> {
   const pieces = piecesOf(run)
-    .filter(([from, to]) => to - from >= 3 || run.length === 2)
+    .filter(([from, to]) => to - from >= 3)
     .toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]));
   const patterns = pieces.flatMap(([from, to]) =>
     Array.from({ length: to - from }, (_each, at) => withUnknown(run.slice(from, to), at)),
