@@ -4,7 +4,8 @@ import { launchBrowser, wholePicture, type PageOptions } from '../support/browse
 import { anH5World } from '../support/h5-world.ts';
 import { everyPage } from './pages.ts';
 
-// `pnpm screens [name…]`: every page, or the named ones, in every variant, as pictures to be looked at.
+// `pnpm screens [--only=phone,ru] [name…]`: every page, or the named ones, in every variant or some, as pictures to be
+// looked at.
 const variants: Record<string, PageOptions> = {
   phone: { width: 375 },
   desktop: { width: 1280, height: 900 },
@@ -13,18 +14,26 @@ const variants: Record<string, PageOptions> = {
   dark: { width: 375, dark: true },
   en: { width: 375, language: 'en' },
   ru: { width: 375, language: 'ru' },
+  ja: { width: 375, language: 'ja' },
+  ko: { width: 375, language: 'ko' },
 };
 
 const folder = resolve(import.meta.dirname, '../../docs/screens');
-const wanted = new Set(process.argv.slice(2));
+const asked = process.argv.slice(2);
+const only = asked
+  .find((each) => each.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
+const wanted = new Set(asked.filter((each) => !each.startsWith('--')));
+const drawn = Object.entries(variants).filter(([variant]) => only?.includes(variant) ?? true);
 const world = await anH5World();
 const browser = await launchBrowser(world.address);
 const pages = (await everyPage(world)).filter(({ name }) => wanted.size === 0 || wanted.has(name));
-if (wanted.size === 0) await rm(folder, { recursive: true, force: true });
+if (asked.length === 0) await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const { name, path, as } of pages) {
   const token = as === undefined ? undefined : await world.tokenOf(as);
-  for (const [variant, options] of Object.entries(variants)) {
+  for (const [variant, options] of drawn) {
     const reader = await browser.openPage({ ...options, ...(token !== undefined && { token }) });
     await reader.goto(path);
     await wholePicture(reader.page, resolve(folder, `${name}-${variant}.png`));
@@ -32,6 +41,6 @@ for (const { name, path, as } of pages) {
     await reader.close();
   }
 }
-process.stdout.write(`${pages.length * Object.keys(variants).length} pictures in docs/screens\n`);
+process.stdout.write(`${pages.length * drawn.length} pictures in docs/screens\n`);
 await browser.close();
 await world.close();
