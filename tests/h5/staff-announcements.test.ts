@@ -67,6 +67,8 @@ describe.each(widths)('at a %s', (name, options) => {
     await reviewer.see.getByRole('link', { name: title }).click();
     await press(reviewer, '审核');
     await reviewer.see.getByRole('radio', { name: '通过' }).check();
+    for (const check of ['保密审查', '个人信息', '错别字和链接', '格式'])
+      await reviewer.see.getByRole('checkbox', { name: new RegExp(`^${check}：`) }).check();
     expect(await seriousFaults(reviewer.page)).toEqual([]);
     await press(reviewer, '提交审核结论');
     await isState(reviewer, '待发布');
@@ -104,7 +106,7 @@ test('personal data in a text is named before review, and a reason lets it throu
   await write(publisher, '关于联系人的公告');
   await publisher.page.keyboard.type('联系人手机13800000001。');
   await press(publisher, '保存并送审');
-  await publisher.see.getByText(/可能是个人信息/).waitFor();
+  await publisher.see.getByText('正文：手机号').waitFor();
   await publisher.see.getByLabel('公开个人信息的理由').fill('本人同意公开的值班手机');
   await press(publisher, '保存并送审');
   await isState(publisher, '审核中');
@@ -120,7 +122,7 @@ test('taking an announcement back asks first, and its reason is public', async (
   await reader.see.getByLabel('撤回原因').fill('时间有变，另行通知');
   await press(reader, '撤回公告');
   const dialog = reader.page.getByRole('dialog');
-  await dialog.getByText('不能恢复').waitFor();
+  await dialog.getByText('须重新送审').waitFor();
   await dialog.getByRole('button', { name: '撤回公告' }).click();
   await isState(reader, '已撤回');
   await reader.see.getByText('撤回原因：时间有变，另行通知').waitFor();

@@ -1,16 +1,18 @@
 import { useEffect, useId, useRef, type ClipboardEvent } from 'react';
+import { toast } from '@/ui/toast';
 import { richWords } from '@/words/staff-rich';
 import { useWords } from '@/words/use-words';
-import { cleanRich } from './clean-rich';
+import { cleanRich, losesPictures } from './clean-rich';
 import { classes } from './classes';
 import field from './Field.module.scss';
 import { Icon } from './Icon';
+import { showPictures, withoutSources } from './rich-pictures';
 import { escaped } from './rich-text';
 import styles from './RichEdit.module.scss';
 import type { RichEditProps } from './RichEdit.types';
 import { RichTools } from './RichTools.h5';
 
-export function RichEdit({ name, label, value, error, onChange }: RichEditProps) {
+export function RichEdit({ name, label, value, lang = 'zh-CN', error, pictures, onChange }: RichEditProps) {
   const t = useWords(richWords);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -19,9 +21,10 @@ export function RichEdit({ name, label, value, error, onChange }: RichEditProps)
   // The box is the browser's while somebody types; it is written anew only when the text came from elsewhere.
   useEffect(() => {
     if (!box.current || value === told.current) return;
-    box.current.innerHTML = cleanRich(value) || '<p><br></p>';
+    box.current.innerHTML = withoutSources(cleanRich(value)) || '<p><br></p>';
+    if (pictures) showPictures(box.current, pictures.addressOf);
     told.current = value;
-  }, [value]);
+  }, [value, pictures]);
 
   function tell(): void {
     const html = cleanRich(box.current?.innerHTML ?? '');
@@ -36,6 +39,7 @@ export function RichEdit({ name, label, value, error, onChange }: RichEditProps)
     const lines = text.split(/\r?\n/);
     const typed = lines.length > 1 ? lines.map((each) => `<p>${escaped(each)}</p>`).join('') : escaped(text);
     document.execCommand('insertHTML', false, html ? cleanRich(html) : typed);
+    if (html && losesPictures(html)) toast(t('dropped'), 'warn');
   }
 
   return (
@@ -47,7 +51,7 @@ export function RichEdit({ name, label, value, error, onChange }: RichEditProps)
         {t('paste')}
       </p>
       <div className={classes(styles.frame, error && field.wrong)}>
-        <RichTools box={box} tell={tell} />
+        <RichTools box={box} tell={tell} pictures={pictures} />
         <div
           ref={box}
           className={styles.box}
@@ -58,7 +62,7 @@ export function RichEdit({ name, label, value, error, onChange }: RichEditProps)
           aria-describedby={classes(`${id}-hint`, error && `${id}-error`)}
           aria-invalid={error ? true : undefined}
           data-field={name}
-          lang="zh-CN"
+          lang={lang}
           tabIndex={0}
           onFocus={() => document.execCommand('defaultParagraphSeparator', false, 'p')}
           onInput={tell}

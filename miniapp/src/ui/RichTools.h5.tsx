@@ -4,6 +4,9 @@ import { useWords } from '@/words/use-words';
 import { Button } from './Button';
 import { Field } from './Field';
 import styles from './RichEdit.module.scss';
+import type { Pictures } from './RichEdit.types';
+import { RichPicture } from './RichPicture.h5';
+import { changeTable, emptyTable } from './rich-table';
 
 const tools = [
   ['p', 'formatBlock', 'p'],
@@ -16,9 +19,17 @@ const tools = [
 ] as const;
 
 /** The tools above the text; they act on what is selected in it. */
-export function RichTools({ box, tell }: { box: RefObject<HTMLDivElement>; tell: () => void }) {
+export function RichTools({
+  box,
+  tell,
+  pictures,
+}: {
+  box: RefObject<HTMLDivElement>;
+  tell: () => void;
+  pictures: Pictures | undefined;
+}) {
   const t = useWords(richWords);
-  const [linking, setLinking] = useState(false);
+  const [asking, setAsking] = useState<'link' | 'picture'>();
   const [address, setAddress] = useState('https://');
   const place = useRef<Range>();
 
@@ -27,22 +38,39 @@ export function RichTools({ box, tell }: { box: RefObject<HTMLDivElement>; tell:
     document.execCommand(command, false, value);
     tell();
   }
-  function askLink(): void {
+  function ask(what: 'link' | 'picture'): void {
     const selection = document.getSelection();
-    if (!selection?.rangeCount || !box.current?.contains(selection.anchorNode)) return;
-    place.current = selection.getRangeAt(0).cloneRange();
-    setLinking(true);
+    const isInside = selection?.rangeCount && box.current?.contains(selection.anchorNode);
+    if (what === 'link' && !isInside) return;
+    place.current = isInside ? selection.getRangeAt(0).cloneRange() : undefined;
+    setAsking(what);
   }
-  function link(): void {
+  function goBack(): boolean {
     const selection = document.getSelection();
-    if (!place.current || !selection) return;
     box.current?.focus();
+    if (!place.current || !selection) return false;
     selection.removeAllRanges();
     selection.addRange(place.current);
-    if (place.current.collapsed) document.execCommand('insertText', false, address);
+    return true;
+  }
+  function link(): void {
+    if (!goBack()) return;
+    if (place.current?.collapsed) document.execCommand('insertText', false, address);
     else document.execCommand('createLink', false, address);
-    setLinking(false);
+    setAsking(undefined);
     tell();
+  }
+  function picture(html: string, shownAt: string): void {
+    if (goBack()) document.execCommand('insertHTML', false, html);
+    else box.current?.insertAdjacentHTML('beforeend', `<p>${html}</p>`);
+    for (const each of box.current?.querySelectorAll('img[data-file]:not([src])') ?? [])
+      each.setAttribute('src', shownAt);
+    setAsking(undefined);
+    tell();
+  }
+  function table(act: 'row' | 'column' | 'dropRow'): void {
+    const node = document.getSelection()?.anchorNode ?? null;
+    if (box.current?.contains(node) && changeTable(node, act)) tell();
   }
   // Pressing a tool must not take the selection out of the text.
   const stay = (event: MouseEvent) => event.preventDefault();
@@ -55,17 +83,23 @@ export function RichTools({ box, tell }: { box: RefObject<HTMLDivElement>; tell:
     <>
       <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
         {tools.map(([name, command, value]) => tool(name, () => act(command, value)))}
-        {tool('link', askLink)}
+        {tool('link', () => ask('link'))}
         {tool('unlink', () => act('unlink'))}
+        {pictures ? tool('picture', () => ask('picture')) : null}
+        {tool('table', () => act('insertHTML', emptyTable))}
+        {(['row', 'column', 'dropRow'] as const).map((name) => tool(name, () => table(name)))}
         {tool('undo', () => act('undo'))}
       </div>
-      {linking ? (
+      {asking === 'picture' && pictures ? (
+        <RichPicture pictures={pictures} insert={picture} close={() => setAsking(undefined)} />
+      ) : null}
+      {asking === 'link' ? (
         <div className={styles.link}>
           <Field name="address" label={t('address')} value={address} max={2000} onChange={setAddress} />
           <Button kind="plain" fit onPress={link}>
             {t('apply')}
           </Button>
-          <Button kind="quiet" fit onPress={() => setLinking(false)}>
+          <Button kind="quiet" fit onPress={() => setAsking(undefined)}>
             {t('cancel')}
           </Button>
         </div>

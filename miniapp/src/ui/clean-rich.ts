@@ -18,16 +18,29 @@ const dropped = new Set([
   'META',
   'LINK',
   'XML',
+  'SVG',
+  'AUDIO',
+  'VIDEO',
+  'MPVOICE',
+  'MP-COMMON-MPAUDIO',
+  'MPVIDEO',
 ]);
 const block = /^<(?:p|h2|h3|h4|ul|ol|table|blockquote)\b/;
 const safeLink = /^(?:https:\/\/[^\s\\]+|\/(?![/\\])[^\s\\]*)$/i;
 const ownFile = /^\/api\/v1\/files\/[A-Za-z0-9_-]{1,64}$/;
 
+/** Whether HTML shows pictures that cannot be taken over: they lie on another server or on somebody's disk. */
+export function losesPictures(html: string): boolean {
+  return [...parsed(html).querySelectorAll('img')].some((picture) => pictureOf(picture) === '');
+}
+
 /** HTML reduced to headings, paragraphs, lists, links and tables; what was typed or pasted loose becomes paragraphs. */
 export function cleanRich(html: string): string {
-  const { body } = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
+  const { body } = parsed(html);
   return inParagraphs([...body.childNodes].map(written));
 }
+
+const parsed = (html: string) => new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
 
 // They would not run, but the browser would report each of them.
 function withoutHandlers(html: string): string {
@@ -81,6 +94,7 @@ function spansOf(cell: Element, tag: string): string {
 }
 
 function pictureOf(picture: Element): string {
-  const src = picture.getAttribute('src') ?? '';
+  // While somebody writes, a private picture is shown from elsewhere.
+  const src = picture.getAttribute('data-file') ?? picture.getAttribute('src') ?? '';
   return ownFile.test(src) ? `<img src="${src}" alt="${escaped(picture.getAttribute('alt') ?? '')}">` : '';
 }

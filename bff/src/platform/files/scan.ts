@@ -16,8 +16,8 @@ export function createScanner(address: string | undefined): Scanner {
       const answer = await askClamd(host.replace(/^\[|\]$/g, ''), Number(port), bytes).catch((cause: unknown) => {
         throw fileRefusals['scan-unavailable']({ retryAfter: 60, cause });
       });
-      if (/: OK$/.test(answer)) return 'clean';
-      if (/ FOUND$/.test(answer)) return 'infected';
+      if (answer.endsWith(': OK')) return 'clean';
+      if (answer.endsWith(' FOUND')) return 'infected';
       throw fileRefusals['scan-unavailable']({ retryAfter: 60, cause: new Error(answer) });
     },
   };

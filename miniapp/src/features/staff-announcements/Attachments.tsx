@@ -6,34 +6,54 @@ import { Button } from '@/ui/Button';
 import { Heading } from '@/ui/Copy';
 import { FilePick } from '@/ui/FilePick';
 import { Cluster, Stack } from '@/ui/Layout';
+import { Field } from '@/ui/Field';
+import { draftWords } from '@/words/staff-draft';
 import { editorWords } from '@/words/staff-editor';
 import { useWords } from '@/words/use-words';
 import type { Content } from './content';
+import { fileSize } from './file-size';
 
 /** Files that go with an announcement. */
 export function Attachments({ content, change }: { content: Content; change: (part: Partial<Content>) => void }) {
   const t = useWords(editorWords);
+  const d = useWords(draftWords);
   const { attachments } = content;
   const { submit, busy } = useSubmit(
     (file: PickedFile) => upload(file),
-    ({ id, name }) => change({ attachments: [...attachments, { id, name }] }),
+    ({ id, name, size }) => change({ attachments: [...attachments, { id, name, size }] }),
   );
   return (
     <Stack gap="small">
       <Heading level={2}>{t('files')}</Heading>
-      <Cluster>
-        {attachments.map(({ id, name }) => (
+      {attachments.map(({ id, name, size, scanned }) => (
+        <Stack key={id} gap="small">
+          <Field
+            name={`attachment-${id}`}
+            label={d('fileName')}
+            hint={[
+              size === undefined ? '' : fileSize(size),
+              scanned === undefined ? '' : d(scanned ? 'scanned' : 'unscanned'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            max={200}
+            value={name}
+            onChange={(wanted) =>
+              change({ attachments: attachments.map((each) => (each.id === id ? { ...each, name: wanted } : each)) })
+            }
+          />
           <Button
-            key={id}
             kind="plain"
             fit
             icon="close"
             label={t('removeFile', { name })}
             onPress={() => change({ attachments: attachments.filter((each) => each.id !== id) })}
           >
-            {name}
+            {d('removeYes')}
           </Button>
-        ))}
+        </Stack>
+      ))}
+      <Cluster>
         <FilePick name="attachments" extensions={uploadExtensions} disabled={busy} onPick={(file) => void submit(file)}>
           {t(busy ? 'uploading' : 'addFile')}
         </FilePick>

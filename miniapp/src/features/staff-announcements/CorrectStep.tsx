@@ -1,19 +1,31 @@
 import { correctAnnouncement } from '@minxin/shared/announcements/endpoints';
 import { api } from '@/platform/api';
+import { Check } from '@/ui/Choice';
 import { Copy } from '@/ui/Copy';
+import { Notice } from '@/ui/Notice';
+import { courseWords } from '@/words/staff-course';
 import { Field } from '@/ui/Field';
 import { workflowWords } from '@/words/staff-workflow';
 import { useWords } from '@/words/use-words';
 import { StepForm } from '../staff/StepForm';
 import { EditorText } from './EditorText';
 import { around, type Flow } from './flow';
-import { PersonalData } from './PersonalData';
+import { foundBy, PersonalPlaces, PersonalReason } from './PersonalData';
+import { placesIn } from './places';
 
 /** Corrects a published text and says what is different; another person must approve. */
 export function CorrectStep({ flow }: { flow: Flow }) {
   const t = useWords(workflowWords);
+  const c = useWords(courseWords);
   const { id, title, summary, bodyHtml, personalData } = flow.doc;
-  const empty = { title, summary, bodyHtml, note: '', personalDataReason: personalData.reason ?? '' };
+  const empty = {
+    title,
+    summary,
+    bodyHtml,
+    note: '',
+    personalDataReason: personalData.reason ?? '',
+    showDifference: true,
+  };
   return (
     <StepForm
       {...around(flow, 'correct')}
@@ -29,27 +41,39 @@ export function CorrectStep({ flow }: { flow: Flow }) {
         )
       }
     >
-      {({ value, change, errors, trouble }) => (
-        <>
-          <Copy>{t('correctionText')}</Copy>
-          <EditorText content={value} errors={errors} change={change} />
-          <Field
-            name="note"
-            max={300}
-            label={t('note')}
-            hint={t('noteHint')}
-            value={value.note}
-            error={errors.note}
-            onChange={(note) => change({ note })}
-          />
-          <PersonalData
-            found={personalData.found}
-            trouble={trouble}
-            reason={value.personalDataReason}
-            onChange={(personalDataReason) => change({ personalDataReason })}
-          />
-        </>
-      )}
+      {({ value, change, errors, trouble }) => {
+        const places = placesIn(value);
+        return (
+          <>
+            <Copy>{t('correctionText')}</Copy>
+            <EditorText content={value} errors={errors} change={change} isCorrection />
+            <Field
+              name="note"
+              max={300}
+              label={t('note')}
+              hint={t('noteHint')}
+              value={value.note}
+              error={errors.note}
+              onChange={(note) => change({ note })}
+            />
+            <Check
+              name="showDifference"
+              label={c('showDifference')}
+              note={c('showDifferenceNote')}
+              value={value.showDifference}
+              onChange={(showDifference) => change({ showDifference })}
+            />
+            <Notice tone="warn">{c(value.showDifference ? 'showWarning' : 'hideWarning')}</Notice>
+            <PersonalReason
+              found={foundBy(trouble) ?? places.length}
+              reason={value.personalDataReason}
+              onReason={(personalDataReason) => change({ personalDataReason })}
+            >
+              <PersonalPlaces places={places} />
+            </PersonalReason>
+          </>
+        );
+      }}
     </StepForm>
   );
 }

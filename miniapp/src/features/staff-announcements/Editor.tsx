@@ -20,9 +20,12 @@ import { Refused } from '../staff/Conflict';
 import { blank, contentOf, type Content } from './content';
 import styles from './Editor.module.scss';
 import { EditorMeta } from './EditorMeta';
-import { EditorText } from './EditorText';
+import { EditorLanguages } from './EditorLanguages';
 import { PersonalData } from './PersonalData';
 import { Preview } from './Preview';
+import { SavedLine } from './SavedLine';
+import { Theirs } from './Theirs';
+import { useAutosave } from './use-autosave';
 import { useSaving } from './use-saving';
 
 interface EditorProps {
@@ -54,23 +57,36 @@ export function Editor({ doc: known, officeId, take, reload }: EditorProps) {
     draft.settle();
     setRestored(false);
     setVersion(answer.version);
+    auto.goOn(content);
     (take ?? setMade)(answer);
   }
+  const auto = useAutosave(doc, content, version, (answer, whole) => {
+    if (whole) draft.settle();
+    setRestored(false);
+    setVersion(answer.version);
+    (take ?? setMade)(answer);
+  });
   const { submit, busy, errors, trouble, clear } = useSaving(doc, saved, (answer, handedIn) => {
     take?.(answer);
     if (!known) replace(routes.staffEditor({ id: answer.id }));
     toast(t(handedIn ? 'submitted' : 'saved'), 'ok');
   });
-  const send = (handIn: boolean) => void submit({ content, version, handIn, personalDataReason: reason });
+  const send = (handIn: boolean) =>
+    void submit({ content, versionOf: auto.settled, handIn, personalDataReason: reason });
   useShortcuts({ 'Ctrl+S': () => send(false), 'Ctrl+Enter': () => send(true) });
-  function newest(): void {
+  // What somebody else saved is shown first; its reader decides which text goes on.
+  const behind = doc !== undefined && doc.version > version;
+  const newest = () => {
     clear();
-    // What was typed is compared with the newest text by its writer; from now on it goes on top of that.
-    if (doc) setVersion(doc.version);
     reload?.();
+  };
+  function goOn(from: Content): void {
+    clear();
+    setVersion(start.version);
+    auto.goOn(start);
+    draft.change({ ...from, version: start.version });
   }
   const labels = { title: t('titleField'), summary: t('summary'), bodyHtml: t('body'), columnId: t('column') };
-  const personal = doc?.personalData.found ?? 0;
   return (
     <Form label={t(doc ? 'edit' : 'create')} onSubmit={() => send(false)}>
       {restored ? (
@@ -98,7 +114,10 @@ export function Editor({ doc: known, officeId, take, reload }: EditorProps) {
         </Notice>
       ) : null}
       <ErrorSummary errors={errors} labels={labels} />
-      {Object.keys(errors).length > 0 ? null : <Refused trouble={trouble} onReload={newest} />}
+      {behind || Object.keys(errors).length > 0 ? null : (
+        <Refused trouble={trouble ?? auto.conflict} onReload={newest} />
+      )}
+      {behind ? <Theirs doc={doc} onTake={() => goOn(start)} onKeep={() => goOn(content)} /> : null}
       <Box className={styles.desk}>
         <Tabs
           label={t('body')}
@@ -110,16 +129,17 @@ export function Editor({ doc: known, officeId, take, reload }: EditorProps) {
           onChange={setView}
         >
           {view === 'write' ? (
-            <EditorText content={content} errors={errors} change={change} />
+            <EditorLanguages content={content} errors={errors} change={change} />
           ) : (
             <Preview content={content} />
           )}
         </Tabs>
         <Stack>
-          <EditorMeta content={content} errors={errors} change={change} isNew={!doc} />
+          <EditorMeta content={content} errors={errors} change={change} doc={doc} />
         </Stack>
       </Box>
-      <PersonalData found={personal} trouble={trouble} reason={reason} onChange={setReason} />
+      <PersonalData content={content} trouble={trouble} reason={reason} onReason={setReason} onMask={change} />
+      <SavedLine {...auto} />
       <Cluster>
         <Button submit fit kind="plain" busy={busy}>
           {t('save')}

@@ -1,3 +1,4 @@
+import type { StaffAnnouncement } from '@minxin/shared/announcements/draft';
 import { listColumns } from '@minxin/shared/announcements/endpoints';
 import { audiences, validities } from '@minxin/shared/announcements/announcement';
 import { api } from '@/platform/api';
@@ -11,18 +12,21 @@ import { useWords } from '@/words/use-words';
 import { useOffices } from '../staff/use-offices';
 import { Attachments } from './Attachments';
 import type { Content } from './content';
+import { EditorClasses } from './EditorClasses';
+import { EditorRelations } from './EditorRelations';
+import { Twins } from './Twins';
 
 /** Where an announcement belongs and what stands on the document. */
 export function EditorMeta({
   content,
   errors,
   change,
-  isNew,
+  doc,
 }: {
   content: Content;
   errors: Record<string, string>;
   change: (part: Partial<Content>) => void;
-  isNew: boolean;
+  doc: StaffAnnouncement | undefined;
 }) {
   const t = useWords(editorWords);
   const offices = useOffices();
@@ -56,7 +60,7 @@ export function EditorMeta({
         error={errors.columnId}
         onChange={(columnId) => change({ columnId })}
       />
-      {isNew ? (
+      {doc ? null : (
         <Select
           name="officeId"
           label={t('office')}
@@ -65,7 +69,7 @@ export function EditorMeta({
           error={errors.officeId}
           onChange={(officeId) => change({ officeId })}
         />
-      ) : null}
+      )}
       <Attachments content={content} change={change} />
       <Heading level={2}>{t('meta')}</Heading>
       <Field
@@ -87,6 +91,7 @@ export function EditorMeta({
         error={errors.indexNumber}
         onChange={(indexNumber) => change({ indexNumber })}
       />
+      <Twins doc={doc} />
       {day('writtenOn')}
       <Select
         name="validity"
@@ -114,6 +119,8 @@ export function EditorMeta({
         error={errors.topics}
         onChange={(topics) => change({ topics })}
       />
+      <EditorClasses content={content} change={change} />
+      <EditorRelations content={content} change={change} doc={doc} />
     </>
   );
 }

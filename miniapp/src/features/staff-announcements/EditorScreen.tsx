@@ -12,6 +12,7 @@ import { useWords } from '@/words/use-words';
 import { Gate } from '../staff/Gate';
 import { Editor } from './Editor';
 import { Reading } from './Reading';
+import { ReviewTalk } from './ReviewTalk';
 
 export function EditorScreen() {
   const t = useWords(editorWords);
@@ -31,13 +32,16 @@ function Existing({ id }: { id: string }) {
   const query = useQuery(`staff/announcement/${id}`, () => api(readStaffAnnouncement, { params: { id } }));
   const [answer, setAnswer] = useState<StaffAnnouncement>();
   const read = query.data;
-  const doc = answer && (!read || answer.version > read.version) ? answer : read;
+  const doc = answer && (!read || answer.version >= read.version) ? answer : read;
   const reload = () => void query.reload();
   return (
     <Loaded query={query} data={doc} waiting={<Skeleton kind="text" rows={8} />}>
       {(data) =>
         data.actions.includes('change') ? (
-          <Editor key={data.id} doc={data} officeId={data.office.id} take={setAnswer} reload={reload} />
+          <>
+            <Editor key={data.id} doc={data} officeId={data.office.id} take={setAnswer} reload={reload} />
+            <ReviewTalk doc={data} take={setAnswer} />
+          </>
         ) : (
           <Reading key={data.id} doc={data} take={setAnswer} reload={reload} />
         )

@@ -7,6 +7,7 @@ import { confirm } from '@/ui/confirm';
 import { DatePick } from '@/ui/DatePick';
 import { Field } from '@/ui/Field';
 import { Stack } from '@/ui/Layout';
+import { courseWords } from '@/words/staff-course';
 import { workflowWords } from '@/words/staff-workflow';
 import { useWords } from '@/words/use-words';
 import { StepForm } from '../staff/StepForm';
@@ -15,11 +16,16 @@ import { around, type Flow } from './flow';
 /** Takes an announcement back, with a reason everybody reads, after a question. */
 export function WithdrawStep({ flow }: { flow: Flow }) {
   const t = useWords(workflowWords);
+  const c = useWords(courseWords);
   const params = { id: flow.doc.id };
+  const explained = flow.doc.related.filter((each) => each.relation === 'interpreted-by').map((each) => each.title);
   const ask = () =>
     confirm({
       title: t('withdrawTitle'),
-      text: t('withdrawText'),
+      text: [
+        t('withdrawText'),
+        ...(explained.length > 0 ? [c('linkedInterpretations', { titles: explained.join(' ') })] : []),
+      ].join('\n'),
       yes: t('sendWithdrawal'),
       no: t('keep'),
       danger: true,

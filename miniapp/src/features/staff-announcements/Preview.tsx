@@ -4,6 +4,7 @@ import { Stack } from '@/ui/Layout';
 import { RichBody } from '@/ui/RichBody';
 import { editorWords } from '@/words/staff-editor';
 import { useWords } from '@/words/use-words';
+import { useShownPictures } from './use-pictures';
 
 /** An announcement as its readers will see it. */
 export function Preview({
@@ -12,6 +13,7 @@ export function Preview({
   content: { title: string; summary: string; bodyHtml: string; documentNumber?: string | null };
 }) {
   const t = useWords(editorWords);
+  const html = useShownPictures(bodyHtml);
   return (
     <Card as="article">
       <Stack>
@@ -24,7 +26,7 @@ export function Preview({
             {summary}
           </Copy>
         ) : null}
-        <RichBody html={bodyHtml} lang="zh-CN" />
+        <RichBody html={html} lang="zh-CN" />
       </Stack>
     </Card>
   );

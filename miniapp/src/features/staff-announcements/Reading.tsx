@@ -8,12 +8,23 @@ import { Cluster, Stack } from '@/ui/Layout';
 import { Link } from '@/ui/Link';
 import { Notice, Status } from '@/ui/Notice';
 import { Timeline } from '@/ui/Timeline';
+import { Copy, Heading } from '@/ui/Copy';
+import { languageNames } from '@/words/languages';
+import { courseWords } from '@/words/staff-course';
+import { draftWords } from '@/words/staff-draft';
+import { subjectWords } from '@/words/subjects';
 import { editorWords } from '@/words/staff-editor';
 import { staffNoticeWords } from '@/words/staff-notices';
 import { workflowWords } from '@/words/staff-workflow';
 import { useWords } from '@/words/use-words';
 import { PrivateFile } from '../staff/PrivateFile';
+import { VersionChanges, WaitingChanges } from './Compared';
 import styles from './Editor.module.scss';
+import { PointedAt } from './EditorRelations';
+import { fileSize } from './file-size';
+import { PersonalPlaces } from './PersonalData';
+import { ReviewTalk } from './ReviewTalk';
+import { Twins } from './Twins';
 import { NoticeState } from './NoticeRow';
 import { Preview } from './Preview';
 import { Steps } from './Steps';
@@ -29,7 +40,11 @@ export function Reading({ doc, take, reload }: ReadingProps) {
   const t = useWords(workflowWords);
   const e = useWords(editorWords);
   const n = useWords(staffNoticeWords);
+  const c = useWords(courseWords);
+  const d = useWords(draftWords);
+  const s = useWords(subjectWords);
   const clock = useClock();
+  const first = Math.min(...doc.versions.map((each) => each.number));
   const { state, correction, versions, withdrawal, pinnedUntil, personalData, scheduledFor, attachments } = doc;
   const facts: [string, string | null][] = [
     [e('column'), doc.column.name],
@@ -40,7 +55,10 @@ export function Reading({ doc, take, reload }: ReadingProps) {
     [e('validity'), e(doc.validity)],
     [e('effectiveFrom'), doc.effectiveFrom && clock.day(doc.effectiveFrom)],
     [e('expiresOn'), doc.expiresOn && clock.day(doc.expiresOn)],
+    [s('label'), doc.subject && s(doc.subject)],
+    [d('region'), doc.region.name],
     [e('audience'), e(doc.audience)],
+    [d('languages'), doc.translations.map(({ lang, origin }) => `${languageNames[lang]} · ${d(origin)}`).join('\n')],
     [e('topics'), doc.topics.join(' · ')],
     [t('author'), doc.author],
     [t('reviewer'), doc.reviewer],
@@ -57,18 +75,26 @@ export function Reading({ doc, take, reload }: ReadingProps) {
       </Box>
       {withdrawal ? <Notice tone="warn">{t('withdrawnBy', { reason: withdrawal.reason })}</Notice> : null}
       {personalData.found > 0 ? (
-        <Notice tone="warn">
+        <Notice tone="warn" action={<PersonalPlaces places={personalData.places} />}>
           {personalData.reason
             ? t('personalReason', { reason: personalData.reason })
             : e('personal', { n: personalData.found })}
         </Notice>
       ) : null}
+      <Twins doc={doc} />
       {doc.reviewComment ? <Notice title={t('reviewComment')}>{doc.reviewComment}</Notice> : null}
       <Box className={styles.desk}>
         <Stack gap="large">
           {correction ? (
             <Section title={t('waitingCorrection')}>
               <Notice>{t('proposed', { author: correction.author, note: correction.note })}</Notice>
+              <Card>
+                <Stack gap="small">
+                  <Heading level={3}>{c('compared')}</Heading>
+                  <WaitingChanges doc={doc} />
+                  <Copy kind="secondary">{c(correction.showDifference ? 'showDifferenceNote' : 'hideWarning')}</Copy>
+                </Stack>
+              </Card>
               <Preview content={correction} />
             </Section>
           ) : null}
@@ -76,8 +102,12 @@ export function Reading({ doc, take, reload }: ReadingProps) {
           {attachments.length > 0 ? (
             <Section title={e('files')}>
               <Cluster>
-                {attachments.map(({ id, name }) => (
-                  <PrivateFile key={id} url={filePath(id)} name={name} />
+                {attachments.map(({ id, name, size, scanned }) => (
+                  <PrivateFile
+                    key={id}
+                    url={filePath(id)}
+                    name={`${name} (${fileSize(size)}, ${d(scanned ? 'scanned' : 'unscanned')})`}
+                  />
                 ))}
               </Cluster>
             </Section>
@@ -85,6 +115,7 @@ export function Reading({ doc, take, reload }: ReadingProps) {
         </Stack>
         <Stack gap="large">
           <Steps doc={doc} take={take} reload={reload} />
+          <PointedAt doc={doc} />
           <Section title={t('facts')}>
             <Card>
               <Facts items={facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))} />
@@ -96,16 +127,26 @@ export function Reading({ doc, take, reload }: ReadingProps) {
               <Card>
                 <Timeline
                   label={t('versions')}
-                  moments={versions.map(({ number, at, note }) => ({
+                  moments={versions.map(({ number, at, note, changes }) => ({
                     key: String(number),
                     at: clock.moment(at),
                     title: t('version', { n: number }),
-                    text: note,
+                    text:
+                      number > first ? (
+                        <>
+                          {note}
+                          <VersionChanges id={doc.id} number={number} />
+                          {changes ? null : <Copy kind="secondary">{c('hiddenFromPublic')}</Copy>}
+                        </>
+                      ) : (
+                        note
+                      ),
                   }))}
                 />
               </Card>
             </Section>
           ) : null}
+          <ReviewTalk doc={doc} take={take} />
         </Stack>
       </Box>
     </>

@@ -1,20 +1,30 @@
+import { reviewChecks, type ReviewCheck } from '@minxin/shared/announcements/draft';
 import { reviewAnnouncement } from '@minxin/shared/announcements/endpoints';
 import { api } from '@/platform/api';
-import { Choice } from '@/ui/Choice';
+import { Check, Choice } from '@/ui/Choice';
+import { Copy } from '@/ui/Copy';
 import { Field } from '@/ui/Field';
+import { Stack } from '@/ui/Layout';
+import { courseWords } from '@/words/staff-course';
 import { workflowWords } from '@/words/staff-workflow';
 import { useWords } from '@/words/use-words';
 import { StepForm } from '../staff/StepForm';
 import { around, type Flow } from './flow';
 
+const firstCheck = reviewChecks[0];
 type Decision = 'approve' | 'return';
 
 /** A second person approves a text or sends it back. */
 export function ReviewStep({ flow }: { flow: Flow }) {
   const t = useWords(workflowWords);
+  const c = useWords(courseWords);
   const params = { id: flow.doc.id };
-  const empty: { decision: Decision | ''; comment: string } = { decision: '', comment: '' };
-  const labels = { decision: t('decision'), comment: t('comment') };
+  const empty: { decision: Decision | ''; comment: string; checks: ReviewCheck[] } = {
+    decision: '',
+    comment: '',
+    checks: [],
+  };
+  const labels = { decision: t('decision'), comment: t('comment'), checks: c('checks') };
   return (
     <StepForm
       {...around(flow, 'review')}
@@ -22,11 +32,12 @@ export function ReviewStep({ flow }: { flow: Flow }) {
       verb={t('sendReview')}
       empty={empty}
       labels={labels}
-      faults={(trouble): Record<string, string> =>
-        trouble?.kind === 'refused' && trouble.problem.code === 'announcements/comment-needed'
-          ? { comment: trouble.problem.title }
-          : {}
-      }
+      faults={(trouble): Record<string, string> => {
+        if (trouble?.kind !== 'refused') return {};
+        const { code, title } = trouble.problem;
+        if (code === 'announcements/comment-needed') return { comment: title };
+        return code === 'announcements/checks-needed' ? { [firstCheck]: title } : {};
+      }}
       send={({ decision, ...body }, options) =>
         api(reviewAnnouncement, { params, body: { ...body, decision: decision as Decision } }, options)
       }
@@ -44,6 +55,25 @@ export function ReviewStep({ flow }: { flow: Flow }) {
             error={errors.decision}
             onChange={(decision) => change({ decision })}
           />
+          {value.decision === 'approve' ? (
+            <Stack gap="small">
+              <Copy kind="strong">{c('checks')}</Copy>
+              {reviewChecks.map((check) => (
+                <Check
+                  key={check}
+                  name={check}
+                  label={c(check)}
+                  value={value.checks.includes(check)}
+                  error={check === firstCheck ? errors[firstCheck] : undefined}
+                  onChange={(done) =>
+                    change({
+                      checks: reviewChecks.filter((each) => (each === check ? done : value.checks.includes(each))),
+                    })
+                  }
+                />
+              ))}
+            </Stack>
+          ) : null}
           <Field
             name="comment"
             kind="prose"

@@ -8,21 +8,27 @@ import { Card, Section } from '@/ui/Card';
 import { Cluster } from '@/ui/Layout';
 import { Shortcuts } from '@/ui/Shortcuts';
 import { toast } from '@/ui/toast';
+import { courseWords } from '@/words/staff-course';
 import { staffWords } from '@/words/staff';
 import { workflowWords } from '@/words/staff-workflow';
 import { useWords } from '@/words/use-words';
 import { CorrectStep } from './CorrectStep';
 import { PinStep, WithdrawStep } from './EndSteps';
 import { flowActs, type Flow, type FlowAct } from './flow';
+import { MarkStep } from './MarkStep';
 import { PublishStep } from './PublishStep';
 import { ReviewStep } from './ReviewStep';
+import { ReopenStep, UnscheduleStep } from './UndoSteps';
 
 const steps = {
   review: ReviewStep,
   publish: PublishStep,
+  unschedule: UnscheduleStep,
   correct: CorrectStep,
+  mark: MarkStep,
   pin: PinStep,
   withdraw: WithdrawStep,
+  reopen: ReopenStep,
 };
 
 /** What the reader may do with an announcement now, and the form of the step chosen. */
@@ -36,6 +42,8 @@ export function Steps({
   reload: () => void;
 }) {
   const t = useWords(workflowWords);
+  const c = useWords(courseWords);
+  const nameOf = (act: FlowAct) => (act === 'mark' || act === 'unschedule' || act === 'reopen' ? c(act) : t(act));
   const staff = useWords(staffWords);
   const [chosen, setChosen] = useState<FlowAct>();
   const acts = flowActs.filter((each) => doc.actions.includes(each));
@@ -48,7 +56,7 @@ export function Steps({
     take(answer, act) {
       take(answer);
       setChosen(undefined);
-      toast(staff('done', { act: t(act as FlowAct) }), 'ok');
+      toast(staff('done', { act: nameOf(act as FlowAct) }), 'ok');
       focusPart('notice-state');
     },
     close() {
@@ -70,11 +78,11 @@ export function Steps({
               pressed={act === open}
               onPress={() => choose(act)}
             >
-              {t(act)}
+              {nameOf(act)}
             </Button>
           ))}
         </Cluster>
-        <Shortcuts items={acts.map((act, index) => ({ keys: String(index + 1), text: t(act) }))} />
+        <Shortcuts items={acts.map((act, index) => ({ keys: String(index + 1), text: nameOf(act) }))} />
         {Step ? (
           <Card>
             <Step key={open} flow={flow} />

@@ -1,4 +1,22 @@
-import type { Draft, StaffAnnouncement } from '@minxin/shared/announcements/draft';
+import { translatedLanguages, type Draft, type StaffAnnouncement } from '@minxin/shared/announcements/draft';
+import { lifecycles } from '@minxin/shared/announcements/lifecycle';
+import type { Translator } from '@minxin/shared/announcements/announcement';
+
+export type TranslatedLanguage = (typeof translatedLanguages)[number];
+
+/** The text in another language as it is written; all empty where there is none yet. */
+export interface Translated {
+  title: string;
+  summary: string;
+  bodyHtml: string;
+  origin: Translator;
+}
+
+/** A published announcement this one points to. */
+export interface Pointed {
+  id: string;
+  title: string;
+}
 
 /** What the editor holds: the fields a person fills, dates and numbers empty instead of null. */
 export interface Content {
@@ -15,10 +33,19 @@ export interface Content {
   expiresOn: string;
   audience: Draft['audience'];
   topics: string;
-  attachments: { id: string; name: string }[];
+  regionCode: string;
+  lifecycle: NonNullable<Draft['lifecycle']> | '';
+  subject: NonNullable<Draft['subject']> | '';
+  translations: Record<TranslatedLanguage, Translated>;
+  interprets: Pointed[];
+  repeals: Pointed[];
+  attachments: { id: string; name: string; size?: number; scanned?: boolean }[];
   /** The version this was begun on; 0 for a new one. */
   version: number;
 }
+
+const untranslated: Translated = { title: '', summary: '', bodyHtml: '', origin: 'human' };
+const noTranslations = { en: untranslated, ru: untranslated, ja: untranslated, ko: untranslated };
 
 export const blank: Content = {
   title: '',
@@ -34,6 +61,12 @@ export const blank: Content = {
   expiresOn: '',
   audience: 'both',
   topics: '',
+  regionCode: '',
+  lifecycle: '',
+  subject: '',
+  translations: noTranslations,
+  interprets: [],
+  repeals: [],
   attachments: [],
   version: 0,
 };
@@ -51,15 +84,28 @@ export function contentOf(doc: StaffAnnouncement): Content {
     effectiveFrom: doc.effectiveFrom ?? '',
     expiresOn: doc.expiresOn ?? '',
     topics: doc.topics.join(' '),
-    attachments: doc.attachments.map(({ id, name }) => ({ id, name })),
+    regionCode: doc.region.code,
+    lifecycle: lifecycles.find((each) => each === doc.lifecycle) ?? '',
+    subject: doc.subject ?? '',
+    translations: doc.translations.reduce(
+      (all, { lang, title, summary, bodyHtml, origin }) => ({ ...all, [lang]: { title, summary, bodyHtml, origin } }),
+      noTranslations,
+    ),
+    interprets: pointed(doc, 'interprets'),
+    repeals: pointed(doc, 'repeals'),
+    attachments: doc.attachments.map(({ id, name, size, scanned }) => ({ id, name, size, scanned })),
   };
 }
 
-/** What is sent: the fields of the editor, and unchanged whatever it does not show. */
-export function bodyOf(content: Content, doc: StaffAnnouncement | undefined): Draft {
+const pointed = ({ related }: StaffAnnouncement, relation: 'interprets' | 'repeals'): Pointed[] =>
+  related.filter((each) => each.relation === relation).map(({ id, title }) => ({ id, title }));
+
+/** Whether anything of a translation has been written. */
+export const isWritten = ({ title, summary, bodyHtml }: Translated): boolean => title + summary + bodyHtml !== '';
+
+/** What is sent. */
+export function bodyOf(content: Content): Draft {
   const { title, summary, bodyHtml, columnId, validity, audience } = content;
-  const pointed = (relation: string) =>
-    (doc?.related ?? []).filter((each) => each.relation === relation).map((each) => each.id);
   return {
     ...{ title, summary, bodyHtml, columnId, validity, audience },
     documentNumber: content.documentNumber.trim() || null,
@@ -68,11 +114,14 @@ export function bodyOf(content: Content, doc: StaffAnnouncement | undefined): Dr
     effectiveFrom: content.effectiveFrom || null,
     expiresOn: content.expiresOn || null,
     topics: content.topics.split(/[\s,\u3001\uff0c]+/).filter(Boolean),
-    attachments: content.attachments.map((each) => each.id),
-    regionCode: doc?.region.code ?? null,
-    lifecycle: doc?.lifecycle ?? null,
-    translations: doc?.translations ?? [],
-    interprets: pointed('interprets'),
-    repeals: pointed('repeals'),
+    attachments: content.attachments.map(({ id, name }) => (name.trim() === '' ? id : { id, name })),
+    regionCode: content.regionCode || null,
+    lifecycle: content.lifecycle || null,
+    subject: content.subject || null,
+    translations: translatedLanguages
+      .map((lang) => ({ lang, ...content.translations[lang] }))
+      .filter((each) => isWritten(each)),
+    interprets: content.interprets.map((each) => each.id),
+    repeals: content.repeals.map((each) => each.id),
   };
 }

@@ -9,7 +9,7 @@ export interface Flow {
 }
 
 /** The steps with a form of their own, in the order in which they are offered. */
-export const flowActs = ['review', 'publish', 'correct', 'pin', 'withdraw'] as const;
+export const flowActs = ['review', 'publish', 'unschedule', 'correct', 'mark', 'pin', 'withdraw', 'reopen'] as const;
 export type FlowAct = (typeof flowActs)[number];
 
 /** What every form needs of the page around it. */

@@ -6,7 +6,8 @@ import { bodyOf, type Content } from './content';
 
 interface Saving {
   content: Content;
-  version: number;
+  /** The version it goes on top of, once nothing is being saved by itself any more. */
+  versionOf: () => Promise<number>;
   /** Hands the saved text to review. */
   handIn: boolean;
   personalDataReason: string;
@@ -18,11 +19,11 @@ export function useSaving(
   onSaved: (saved: StaffAnnouncement) => void,
   onDone: (answer: StaffAnnouncement, handedIn: boolean) => void,
 ) {
-  const params = { id: doc?.id ?? '' };
-  async function send({ content, version, handIn, personalDataReason }: Saving, options: { idempotencyKey: string }) {
-    const body = bodyOf(content, doc);
+  async function send({ content, versionOf, handIn, personalDataReason }: Saving, options: { idempotencyKey: string }) {
+    const version = await versionOf();
+    const body = bodyOf(content);
     const saved = doc
-      ? await api(changeDraft, { params, body: { ...body, version } }, options)
+      ? await api(changeDraft, { params: { id: doc.id }, body: { ...body, version } }, options)
       : await api(createDraft, { body: { ...body, officeId: content.officeId } }, options);
     onSaved(saved);
     if (!handIn) return saved;
