@@ -72,6 +72,7 @@ export const routes = {
   staffFeedback: route('packages/staff/pages/feedback/index', '/staff/feedback'),
   staffSearches: route('packages/staff/pages/searches/index', '/staff/searches'),
   staffSources: route('packages/staff/pages/sources/index', '/staff/sources'),
+  staffConflicts: route('packages/staff/pages/conflicts/index', '/staff/conflicts'),
   staffImports: route('packages/staff/pages/imports/index', '/staff/imports'),
   staffColumns: route<{ id?: string | undefined }>('packages/staff/pages/columns/index', '/staff/columns'),
   staffCheckup: route('packages/staff/pages/checkup/index', '/staff/checkup'),

@@ -72,6 +72,7 @@ export async function everyPage(world: H5World): Promise<PageOfApp[]> {
     { name: 'search-nothing', path: '/search?q=zzzz' },
     { name: 'staff-searches', path: '/staff/searches', as: 'publisher' },
     { name: 'staff-sources', path: '/staff/sources', as: 'admin' },
+    { name: 'staff-conflicts', path: '/staff/conflicts', as: 'publisher' },
     { name: 'staff-columns', path: '/staff/columns', as: 'admin' },
     { name: 'staff-checkup', path: '/staff/checkup', as: 'publisher' },
     { name: 'staff-contacts', path: having('/staff/contacts', office), as: 'publisher' },

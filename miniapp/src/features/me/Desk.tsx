@@ -11,6 +11,7 @@ const places = [
   { to: routes.staffHallDay(), icon: 'calendar', name: 'hallDay', roles: ['clerk'] },
   { to: routes.staffSearches(), icon: 'search', name: 'searches', roles: ['publisher'] },
   { to: routes.staffSources(), icon: 'refresh', name: 'sources', roles: ['publisher'] },
+  { to: routes.staffConflicts(), icon: 'document', name: 'conflicts', roles: ['publisher', 'reviewer'] },
   { to: routes.staffImports(), icon: 'attach', name: 'imports', roles: ['publisher'] },
   { to: routes.staffColumns(), icon: 'document', name: 'columns', roles: ['publisher', 'reviewer'] },
   {

@@ -5,7 +5,7 @@ import { toast } from '@/ui/toast';
 import { sourceWords } from '@/words/staff-sources';
 import { useWords } from '@/words/use-words';
 import { StepForm } from '../staff/StepForm';
-import { sent, SourceFields, useSettingLabels, type Settings } from './SourceFields';
+import { asFields, sent, SourceFields, useSettingLabels, type Settings } from './SourceFields';
 
 interface ChangeSourceProps {
   source: Source;
@@ -18,8 +18,17 @@ interface ChangeSourceProps {
 export function ChangeSource({ source, reload, onDone, onClose }: ChangeSourceProps) {
   const t = useWords(sourceWords);
   const labels = useSettingLabels();
-  const { id, version, name, url, allow, schedule, publishing } = source;
-  const empty: Settings = { name, url, allow: allow.join('\n'), schedule: String(schedule), publishing };
+  const { id, version, kind, name, url, allow, schedule, publishing, mapping, cleaning } = source;
+  const empty: Settings = {
+    name,
+    url,
+    allow: allow.join('\n'),
+    schedule: String(schedule),
+    publishing,
+    reading: asFields(source.reading),
+    mapping,
+    cleaning,
+  };
   return (
     <StepForm
       label={t('edit')}
@@ -29,7 +38,11 @@ export function ChangeSource({ source, reload, onDone, onClose }: ChangeSourcePr
       version={version}
       verb={t('save')}
       send={({ version: of, ...settings }, options) =>
-        api(changeSource, { params: { id }, body: { ...sent(settings), version: of } }, options)
+        api(
+          changeSource,
+          { params: { id }, body: { ...(kind === 'file' ? imported(settings) : sent(settings, kind)), version: of } },
+          options,
+        )
       }
       onDone={() => {
         toast(t('saved'), 'ok');
@@ -38,7 +51,10 @@ export function ChangeSource({ source, reload, onDone, onClose }: ChangeSourcePr
       onReload={reload}
       onClose={onClose}
     >
-      {(fill) => <SourceFields {...fill} />}
+      {(fill) => <SourceFields {...fill} kind={kind} />}
     </StepForm>
   );
 }
+
+// What comes from files is reached nowhere and read by nobody.
+const imported = ({ name, publishing, mapping, cleaning }: Settings) => ({ name, publishing, mapping, cleaning });

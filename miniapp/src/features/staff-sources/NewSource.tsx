@@ -1,33 +1,43 @@
 import { listColumns } from '@minxin/shared/announcements/endpoints';
+import { usualCleaning } from '@minxin/shared/sources/cleaning';
 import { createSource } from '@minxin/shared/sources/endpoints';
+import { connectedKinds, type ConnectedKind } from '@minxin/shared/sources/source';
 import { api } from '@/platform/api';
 import { useQuery } from '@/platform/query';
+import { Choice } from '@/ui/Choice';
 import { Select } from '@/ui/Select';
 import { toast } from '@/ui/toast';
 import { commonWords } from '@/words/common';
+import { setupWords } from '@/words/source-setup';
 import { sourceWords } from '@/words/staff-sources';
 import { useWords } from '@/words/use-words';
 import { StepForm } from '../staff/StepForm';
 import { useOffices } from '../staff/use-offices';
-import { sent, SourceFields, useSettingLabels, type Settings } from './SourceFields';
+import { PreviewSource } from './PreviewSource';
+import { asFields, sent, SourceFields, useSettingLabels, type Settings } from './SourceFields';
 
-const empty: Settings & { officeId: string; columnId: string } = {
+const empty: Settings & { kind: ConnectedKind; officeId: string; columnId: string } = {
+  kind: 'rss',
   name: '',
   url: 'https://',
   allow: '',
   schedule: '60',
   publishing: 'review',
+  reading: asFields({}),
+  mapping: [],
+  cleaning: usualCleaning,
   officeId: '',
   columnId: '',
 };
 
-/** Connects a source: where it is, what it may reach, and where its items go. */
+/** Connects a source: where it is, how it is read, what it may reach, and where its items go; tried before it is saved. */
 export function NewSource({ onDone, onClose }: { onDone: () => void; onClose: () => void }) {
   const t = useWords(sourceWords);
+  const s = useWords(setupWords);
   const common = useWords(commonWords);
   const labels = useSettingLabels();
   const offices = useOffices();
-  const columns = (useQuery('columns', () => api(listColumns, {})).data?.items ?? []).filter((each) => !each.retired);
+  const columns = useQuery('columns', () => api(listColumns, {})).data?.items ?? [];
   const entries = (items: readonly { id: string; name: string }[]) =>
     items.map(({ id, name }) => ({ value: id, label: name, lang: 'zh-CN' }));
   return (
@@ -38,8 +48,8 @@ export function NewSource({ onDone, onClose }: { onDone: () => void; onClose: ()
       labels={labels}
       version={1}
       verb={t('connect')}
-      send={({ version: _, officeId, columnId, ...settings }, options) =>
-        api(createSource, { body: { ...sent(settings), kind: 'rss', officeId, columnId } }, options)
+      send={({ version: _, kind, officeId, columnId, ...settings }, options) =>
+        api(createSource, { body: { ...sent(settings, kind), kind, officeId, columnId } }, options)
       }
       onDone={() => {
         toast(t('connected'), 'ok');
@@ -48,27 +58,35 @@ export function NewSource({ onDone, onClose }: { onDone: () => void; onClose: ()
       onReload={() => undefined}
       onClose={onClose}
     >
-      {({ value, change, errors, trouble }) => (
+      {(fill) => (
         <>
-          <SourceFields value={value} change={change} errors={errors} trouble={trouble} />
+          <Choice
+            name="kind"
+            label={s('kind')}
+            options={connectedKinds.map((kind) => ({ value: kind, label: s(kind) }))}
+            value={fill.value.kind}
+            onChange={(kind) => fill.change({ kind })}
+          />
+          <SourceFields {...fill} kind={fill.value.kind} />
           <Select
             name="officeId"
             label={labels.officeId}
             empty={common('choose')}
             options={entries(offices)}
-            value={value.officeId}
-            error={errors.officeId}
-            onChange={(officeId) => change({ officeId })}
+            value={fill.value.officeId}
+            error={fill.errors.officeId}
+            onChange={(officeId) => fill.change({ officeId })}
           />
           <Select
             name="columnId"
             label={labels.columnId}
             empty={common('choose')}
             options={entries(columns)}
-            value={value.columnId}
-            error={errors.columnId}
-            onChange={(columnId) => change({ columnId })}
+            value={fill.value.columnId}
+            error={fill.errors.columnId}
+            onChange={(columnId) => fill.change({ columnId })}
           />
+          <PreviewSource value={fill.value} labels={labels} />
         </>
       )}
     </StepForm>

@@ -2,15 +2,18 @@ import { useState } from 'react';
 import type { Source, SourceFault } from '@minxin/shared/sources/source';
 import { useClock } from '@/platform/time';
 import { Box } from '@/ui/Box';
+import { Button } from '@/ui/Button';
 import { Card, Facts } from '@/ui/Card';
 import { Copy, Heading } from '@/ui/Copy';
 import { Cluster, Stack } from '@/ui/Layout';
 import { Status } from '@/ui/Notice';
 import type { Tone } from '@/ui/tone';
+import { setupWords } from '@/words/source-setup';
 import { faultWords } from '@/words/staff-faults';
 import { sourceWords } from '@/words/staff-sources';
 import { useWords } from '@/words/use-words';
 import { ChangeSource } from './ChangeSource';
+import { SourceHistory } from './SourceHistory';
 import { SourceActs } from './SourceActs';
 import styles from './Sources.module.scss';
 
@@ -27,15 +30,20 @@ export function SourceCard({ source, reload }: { source: Source; reload: () => P
     const known = (Object.keys(faultWords['zh-CN']) as SourceFault[]).find((each) => error.split(':')[0] === each);
     return known ? `${fault(known)}${error.slice(known.length)}` : error;
   };
-  const { name, url, health, paused, lastSuccessAt, lastAttemptAt, lastError, items, missing } = source;
+  const s = useWords(setupWords);
+  const [history, setHistory] = useState(false);
+  const { name, url, health, paused, lastSuccessAt, lastAttemptAt, lastError, items, missing, failures } = source;
   const facts: [string, string | null | undefined][] = [
+    [s('kind'), s(source.kind)],
     [t('lastSuccess'), lastSuccessAt && clock.moment(lastSuccessAt)],
     [t('lastAttempt'), lastAttemptAt && clock.moment(lastAttemptAt)],
     [t('error'), lastError && said(lastError)],
+    [s('failures'), failures > 0 ? s('times', { n: failures }) : null],
+    [s('nextRun'), source.nextRunAt && clock.moment(source.nextRunAt)],
     [t('items'), t('itemsOf', { n: items, missing })],
     [t('column'), source.column.name],
     [t('office'), source.office.name],
-    [t('every'), t('minutes', { n: source.schedule })],
+    [t('every'), source.kind === 'file' ? null : t('minutes', { n: source.schedule })],
     [t('publishing'), t(source.publishing)],
   ];
   return (
@@ -48,7 +56,7 @@ export function SourceCard({ source, reload }: { source: Source; reload: () => P
           <Status tone={tones[health]}>{t(health)}</Status>
           {paused ? <Status icon="clock">{t('paused')}</Status> : null}
         </Cluster>
-        <Copy kind="secondary">{url}</Copy>
+        {url ? <Copy kind="secondary">{url}</Copy> : null}
         <Facts items={facts.flatMap(([fact, value]) => (value ? [{ name: fact, value }] : []))} />
         {editing ? (
           <Box className={styles.narrow}>
@@ -65,6 +73,16 @@ export function SourceCard({ source, reload }: { source: Source; reload: () => P
         ) : (
           <SourceActs source={source} reload={reload} onEdit={() => setEditing(true)} />
         )}
+        <Button
+          kind="quiet"
+          fit
+          icon="clock"
+          label={`${s(history ? 'hideHistory' : 'history')} ${name}`}
+          onPress={() => setHistory(!history)}
+        >
+          {s(history ? 'hideHistory' : 'history')}
+        </Button>
+        {history ? <SourceHistory id={source.id} name={name} seen={lastAttemptAt ?? ''} /> : null}
       </Stack>
     </Card>
   );

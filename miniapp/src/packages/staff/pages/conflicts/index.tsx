@@ -1,0 +1,5 @@
+import { ConflictsScreen } from '@/features/staff-sources/ConflictsScreen';
+
+export default function ConflictsPage() {
+  return <ConflictsScreen />;
+}
