@@ -1,5 +1,6 @@
 import type { Checkup } from '@minxin/shared/checkup/finding';
 import { Section } from '@/ui/Card';
+import { Cluster } from '@/ui/Layout';
 import { Status } from '@/ui/Notice';
 import { Table } from '@/ui/Table';
 import { checkupWords } from '@/words/staff-checkup';
@@ -21,7 +22,10 @@ export function CheckupTable({ tiles }: { tiles: Checkup['tiles'] }) {
               fail + warn === 0 ? (
                 <Status tone="ok">{t('fine')}</Status>
               ) : (
-                <Status tone={fail > 0 ? 'bad' : 'warn'}>{t('counted', { fail, warn })}</Status>
+                <Cluster>
+                  {fail > 0 ? <Status tone="bad">{t('failing', { n: fail })}</Status> : null}
+                  {warn > 0 ? <Status tone="warn">{t('watched', { n: warn })}</Status> : null}
+                </Cluster>
               ),
           },
         ]}

@@ -1,5 +1,4 @@
-import type { Finding } from '@minxin/shared/checkup/finding';
-import { routes, type Route } from '@/platform/navigation';
+import type { CheckupRule, Finding } from '@minxin/shared/checkup/finding';
 import type { Caller } from '@/platform/session';
 import { useClock } from '@/platform/time';
 import { Box } from '@/ui/Box';
@@ -11,6 +10,26 @@ import { Link } from '@/ui/Link';
 import { Status } from '@/ui/Notice';
 import { checkupWords } from '@/words/staff-checkup';
 import { useWords } from '@/words/use-words';
+import styles from './Checkup.module.scss';
+import { mendingRoute } from './mending-route';
+
+// What the day of a finding means.
+const days = {
+  'site-silent': 'updatedOn',
+  'column-stale': 'updatedOn',
+  'column-blank': 'updatedOn',
+  'answers-stale': 'updatedOn',
+  'ticket-waiting': 'dueOn',
+  'publication-overdue': 'writtenOn',
+  'expired-valid': 'expiredOn',
+  'interpretation-missing': 'publishedOn',
+  'interpretation-dangling': 'publishedOn',
+  'source-failing': 'readOn',
+  'contact-unconfirmed': 'confirmedOn',
+  'link-dead': 'foundOn',
+  'text-damaged': 'foundOn',
+  'attachment-missing': 'foundOn',
+} as const satisfies Record<CheckupRule, string>;
 
 /** One weak spot: what and where, by how much, by which rule, and the way to mend it. */
 export function FindingCard({ finding, caller }: { finding: Finding; caller: Caller }) {
@@ -18,26 +37,30 @@ export function FindingCard({ finding, caller }: { finding: Finding; caller: Cal
   const clock = useClock();
   const { rule, basis, severity, name, office, on, detail } = finding;
   const to = mendingRoute(finding, caller);
-  const measure = useMeasure(finding);
-  const facts = [measure, on === null ? '' : clock.date(on)].filter(Boolean);
+  const facts = [useMeasure(finding), on === null ? '' : t(days[rule], { day: clock.date(on) })].filter(Boolean);
   return (
     <Card as="article">
-      <Stack gap="small">
-        <Cluster>
-          <Status tone={severity === 'fail' ? 'bad' : 'warn'}>{t(severity)}</Status>
-          <Copy kind="strong" inline>
-            {t(rule)}
-          </Copy>
-        </Cluster>
-        <Heading level={2} lang="zh-CN">
-          {name}
-        </Heading>
-        <Dotted facts={facts} />
-        {detail ? <Copy kind="secondary">{detail}</Copy> : null}
-        <Copy kind="secondary" lang="zh-CN">
-          {office.name}
-        </Copy>
-        <Copy kind="secondary">{t(basis)}</Copy>
+      <Box className={styles.finding}>
+        <Box className={styles.said}>
+          <Stack gap="small">
+            <Cluster>
+              <Status tone={severity === 'fail' ? 'bad' : 'warn'}>{t(severity)}</Status>
+              <Copy kind="strong" inline>
+                {t(rule)}
+              </Copy>
+            </Cluster>
+            <Heading level={2} lang="zh-CN">
+              {name}
+            </Heading>
+            <Box>
+              <Dotted facts={facts} />
+            </Box>
+            {detail ? <Copy kind="secondary">{detail}</Copy> : null}
+            <Box className={styles.secondary}>
+              <Dotted facts={[...(office.name === name ? [] : [office.name]), t(basis)]} />
+            </Box>
+          </Stack>
+        </Box>
         {to ? (
           <Box className="not-printed">
             <Link to={to} kind="plain-button" fit label={`${t('mend')} ${t(rule)} ${name}`}>
@@ -45,7 +68,7 @@ export function FindingCard({ finding, caller }: { finding: Finding; caller: Cal
             </Link>
           </Box>
         ) : null}
-      </Stack>
+      </Box>
     </Card>
   );
 }
@@ -59,26 +82,4 @@ function useMeasure({ rule, figure, limit }: Finding): string {
   if (rule === 'text-damaged' || rule === 'attachment-missing') return t('figureSpots', { n: figure });
   if (limit === null || limit === 0) return t('figureOnly', { n: figure });
   return t(rule === 'publication-overdue' ? 'figureWorkingDays' : 'figureDays', { n: figure, limit });
-}
-
-// What the reader's post does not open is told without a link.
-function mendingRoute({ mend: { page, id } }: Finding, { roles }: Caller): Route | undefined {
-  const has = (...some: string[]) => roles.some((role) => some.includes(role));
-  switch (page) {
-    case 'column':
-      return has('publisher', 'reviewer', 'admin') ? routes.staffColumns({ id: id ?? undefined }) : undefined;
-    case 'contacts':
-      return has('publisher', 'handler', 'supervisor', 'admin') && id !== null
-        ? routes.staffContacts({ id })
-        : undefined;
-    case 'announcement':
-      return has('publisher', 'reviewer') && id !== null ? routes.staffEditor({ id }) : undefined;
-    case 'new-announcement':
-      return has('publisher') ? routes.staffEditor() : undefined;
-    case 'ticket':
-      if (!has('dispatcher', 'handler', 'reviewer', 'supervisor')) return undefined;
-      return id === null ? routes.staffInbox() : routes.staffTicket({ id });
-    case 'source':
-      return has('publisher', 'admin') ? routes.staffSources() : undefined;
-  }
 }

@@ -1,10 +1,12 @@
 import type { StaffColumn } from '@minxin/shared/announcements/column';
+import { dayOf } from '@minxin/shared/moment';
 import { useNamed } from '@/platform/named';
 import { useClock } from '@/platform/time';
 import { Box } from '@/ui/Box';
 import { Button } from '@/ui/Button';
 import { classes } from '@/ui/classes';
-import { Copy, Heading } from '@/ui/Copy';
+import { Heading } from '@/ui/Copy';
+import { Dotted } from '@/ui/Dotted';
 import { Cluster, Stack } from '@/ui/Layout';
 import { Status } from '@/ui/Notice';
 import { columnWords } from '@/words/staff-columns';
@@ -28,6 +30,13 @@ export function ColumnLine({ column, level, columns, open, onToggle, reload }: C
   const nameOf = useNamed();
   const { text, lang } = nameOf(column);
   const { lastPublishedAt, updatePeriodDays, state, office } = column;
+  const pace =
+    state !== 'open' || updatePeriodDays === null
+      ? []
+      : [
+          t('every', { n: updatePeriodDays }),
+          lastPublishedAt === null ? t('unpublished') : t('updated', { at: clock.date(dayOf(lastPublishedAt)) }),
+        ];
   const verb = t(open ? 'fold' : 'manage');
   return (
     <Box className={classes(styles.line, level > 0 && styles[`level${Math.min(level, 3)}`])}>
@@ -43,17 +52,9 @@ export function ColumnLine({ column, level, columns, open, onToggle, reload }: C
             </Button>
           )}
         </Cluster>
-        <Copy kind="secondary" lang="zh-CN">
-          {office.name}
-        </Copy>
-        {state === 'open' && updatePeriodDays !== null ? (
-          <Copy kind="secondary">
-            {[
-              t('every', { n: updatePeriodDays }),
-              lastPublishedAt === null ? t('unpublished') : t('updated', { at: clock.moment(lastPublishedAt) }),
-            ].join(' · ')}
-          </Copy>
-        ) : null}
+        <Box className={styles.secondary}>
+          <Dotted facts={[office.name, ...pace]} />
+        </Box>
         {open ? <ColumnPanel column={column} columns={columns} reload={reload} /> : null}
       </Stack>
     </Box>
