@@ -13,6 +13,7 @@ import {
   type VersionRow,
 } from './announcement-texts.entity.ts';
 import { columnSchema, type ColumnRow } from './column.entity.ts';
+import { runsOf } from './list-runs.ts';
 
 /** A row of a list: everything but the text itself. */
 export type ListedRow = Omit<AnnouncementRow, 'bodyHtml' | 'searchText'>;
@@ -77,19 +78,21 @@ export function publicPage(manager: EntityManager, filter: PublicFilter): Promis
   const { where, values } = conditions(filter);
   // The limit stands in the text: SQLite plans a statement anew for every value bound to LIMIT.
   const limit = `LIMIT ${filter.limit + 1}`;
-  if (filter.audience === undefined) {
+  const runs = runsOf(filter);
+  if (runs.length === 0) {
     const order = `ORDER BY a.pinned DESC, a.published_at DESC, a.id DESC ${limit}`;
     return selectRows(manager, `${shown} WHERE ${where} ${order}`, values);
   }
-  // Each audience stands in the list's order already: two of them are merged, where an IN would sort all their rows.
-  const part = (audience: string) => `${shown} WHERE ${where} AND a.audience = :${audience}`;
+  const merged = runs.map(({ condition }) => `${shown} WHERE ${where} AND ${condition}`).join(' UNION ALL ');
   const order = `ORDER BY pinned DESC, "publishedAt" DESC, id DESC ${limit}`;
-  const given = { ...values, narrower: filter.audience, both: 'both' };
-  return selectRows(manager, `${part('narrower')} UNION ALL ${part('both')} ${order}`, given);
+  return selectRows(manager, `${merged} ${order}`, Object.assign({}, values, ...runs.map((run) => run.values)));
 }
 
 /** The newest public announcements with their texts. */
-export function publicTexts(manager: EntityManager, filter: PublicFilter): Promise<AnnouncementRow[]> {
+export function publicTexts(
+  manager: EntityManager,
+  filter: Omit<PublicFilter, 'audience' | 'regionCodes'>,
+): Promise<AnnouncementRow[]> {
   const { where, values } = conditions(filter);
   return manager
     .createQueryBuilder(announcementSchema, 'a')
@@ -100,11 +103,11 @@ export function publicTexts(manager: EntityManager, filter: PublicFilter): Promi
     .getMany();
 }
 
-function conditions(filter: PublicFilter): {
+function conditions(filter: Omit<PublicFilter, 'audience' | 'regionCodes'>): {
   where: string;
   values: Record<string, string | number | readonly string[]>;
 } {
-  const { after, columnIds, officeIds, regionPrefix, regionCodes, words, validity, lifecycle, today } = filter;
+  const { after, columnIds, officeIds, regionPrefix, words, validity, lifecycle, today } = filter;
   const where = [`a.state = 'published'`];
   const values: Record<string, string | number | readonly string[]> = {};
   const narrow = (condition: string, given: typeof values = {}) => {
@@ -118,7 +121,6 @@ function conditions(filter: PublicFilter): {
   if (columnIds) narrow('a.column_id IN (:columnIds)', { columnIds });
   if (officeIds) narrow('a.office_id IN (:officeIds)', { officeIds });
   if (regionPrefix !== undefined) narrow('a.region_code LIKE :region', { region: `${regionPrefix}%` });
-  if (regionCodes) narrow('a.region_code IN (:regionCodes)', { regionCodes });
   if (lifecycle !== undefined) narrow('a.lifecycle = :lifecycle', { lifecycle });
   if (words !== undefined) narrow(`a.search_text LIKE :like ESCAPE '\\'`, { like: `%${escapeLike(words)}%` });
   if (validity === 'expired')

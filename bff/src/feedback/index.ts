@@ -21,7 +21,7 @@ export interface Feedback {
 }
 
 // A household behind one address may judge a good many texts; a script makes up devices faster.
-const answers = { count: 60, seconds: 600 };
+const answers = { count: 40, seconds: 600 };
 
 /** What readers say of announcements: whether they are clear, and what is wrong with them. */
 export function createFeedback(parts: AnsweringParts & ReportingParts & FeedbackReadingParts): Feedback {

@@ -18,7 +18,7 @@ export function selectRows<Row>(
     given.push(value);
     return numbered ? `$${given.length}` : '?';
   };
-  const statement = text.replace(/(?<!:):([a-zA-Z]+)/g, (_, name: string) => {
+  const statement = text.replace(/(?<!:):([a-zA-Z]\w*)/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`no value for :${name}`);
     return typeof value === 'object' && value !== null ? value.map(place).join(', ') : place(value as Value);
