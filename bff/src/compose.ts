@@ -55,6 +55,7 @@ import { createServices, type Services } from './services/index.ts';
 import { serviceRoutes } from './services/services.routes.ts';
 import { createTickets, type Tickets } from './tickets/index.ts';
 import { ticketRoutes } from './tickets/tickets.routes.ts';
+import { createWechatApi } from './platform/wechat/wechat-api.ts';
 import { createUpstream } from './platform/upstream/upstream.ts';
 import { createSources, type Sources } from './sources/index.ts';
 import { createSitemap } from './sitemap/index.ts';
@@ -113,7 +114,18 @@ export async function compose({ environment, clock, log, checked = false }: Give
       : undefined;
 
   const offices = createOffices({ database, clock, outbox, audit });
-  const accounts = createAccounts({ database, clock, cipher, audit, offices, upstream, preview, wechat });
+  const wechatApi = wechat && createWechatApi(upstream, clock, wechat);
+  const accounts = createAccounts({
+    database,
+    clock,
+    cipher,
+    audit,
+    offices,
+    upstream,
+    preview,
+    wechat,
+    wechatApi,
+  });
   const files = createFiles({
     database,
     clock,
@@ -162,7 +174,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
     bookings: environment.WECHAT_TEMPLATE_BOOKINGS,
   };
   const programState = environment.WECHAT_PROGRAM_STATE;
-  const push = createWechatPush({ upstream, clock, log, wechat, templates, programState });
+  const push = createWechatPush({ log, wechat: wechatApi, templates, programState });
   const findColumns = announcements.findColumns;
   const messages = createMessages({
     database,

@@ -39,7 +39,15 @@ const obeying = [
   ...['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack', 'setNavigationBarTitle', 'setTabBarItem'],
   ...['showToast', 'hideToast', 'showLoading', 'hideLoading', 'showModal', 'pageScrollTo', 'stopPullDownRefresh'],
   ...['login', 'chooseMedia', 'uploadFile', 'previewImage', 'makePhoneCall', 'setClipboardData', 'scanCode'],
-  ...['requestSubscribeMessage', 'getLocation', 'openDocument', 'downloadFile', 'saveImageToPhotosAlbum'],
+  ...[
+    'requestSubscribeMessage',
+    'setTabBarBadge',
+    'removeTabBarBadge',
+    'getLocation',
+    'openDocument',
+    'downloadFile',
+    'saveImageToPhotosAlbum',
+  ],
 ];
 const listening = [
   ...['NetworkStatusChange', 'AppShow', 'AppHide', 'WindowResize', 'ThemeChange', 'UnhandledRejection', 'Error'],
@@ -56,7 +64,9 @@ export function device({ respond, fontFactor = 1, language = 'zh_CN', storage = 
     (name: string) =>
     (options: Callbacks & Record<string, unknown> = {}) => {
       calls.push({ name, options });
-      const result = { errMsg: `${name}:ok`, ...(name === 'login' && { code: 'code-of-this-phone' }) };
+      const accepted = ((options['tmplIds'] ?? []) as string[]).map((id) => [id, 'accept']);
+      const answers = { ...(name === 'login' && { code: 'code-of-this-phone' }), ...Object.fromEntries(accepted) };
+      const result = { errMsg: `${name}:ok`, ...answers };
       queueMicrotask(() => {
         options.success?.({ ...result, ...(name === 'showModal' && { confirm: true, cancel: false }) });
         options.complete?.(result);

@@ -51,6 +51,16 @@ export const accountRefusals = declareRefusals('accounts', {
       ko: 'WeChat 로그인에 실패했습니다. 다시 시도해 주세요.',
     },
   ],
+  'phone-refused': [
+    'unprocessable',
+    {
+      'zh-CN': '微信没有提供手机号，请重新授权。',
+      en: 'WeChat did not give the phone number. Please allow it again.',
+      ru: 'WeChat не передал номер телефона. Разрешите ещё раз.',
+      ja: 'WeChat から電話番号を取得できませんでした。もう一度許可してください。',
+      ko: 'WeChat에서 전화번호를 받지 못했습니다. 다시 허용해 주세요.',
+    },
+  ],
   'wechat-unreachable': [
     'unavailable',
     {

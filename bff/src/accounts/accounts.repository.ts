@@ -28,6 +28,17 @@ export async function changeCitizen(manager: EntityManager, id: string, change: 
 export const contactOf = (manager: EntityManager, citizenId: string): Promise<ContactRow | null> =>
   manager.findOneBy(contactSchema, { citizenId });
 
+/** Keeps the sealed phone number of a citizen in place of an earlier one. */
+export async function keepPhone(
+  manager: EntityManager,
+  citizenId: string,
+  phone: Pick<ContactRow, 'phone' | 'phoneLookup'>,
+): Promise<void> {
+  const empty = { citizenId, phone: null, phoneLookup: null, name: null, idNumber: null };
+  await manager.createQueryBuilder().insert().into(contactSchema).values(empty).orIgnore().execute();
+  await manager.update(contactSchema, { citizenId }, phone);
+}
+
 export const staffByName = (manager: EntityManager, username: string): Promise<StaffRow | null> =>
   manager.findOneBy(staffSchema, { username });
 

@@ -1,4 +1,5 @@
 import {
+  addPhone,
   changeMe,
   listAccesses,
   readMe,
@@ -51,6 +52,7 @@ export function accountRoutes(door: Door, accounts: Accounts): void {
   });
   serve(door, readMe, (_, { caller }) => accounts.readMe((caller as CitizenCaller).id));
   serve(door, changeMe, ({ body }, { caller }) => accounts.changeMe((caller as CitizenCaller).id, body));
+  serve(door, addPhone, ({ body }, { caller }) => accounts.addPhone((caller as CitizenCaller).id, body.code));
   serve(door, listAccesses, async (_, { caller }) => ({
     items: await accounts.accesses((caller as CitizenCaller).id),
   }));

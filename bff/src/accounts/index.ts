@@ -10,6 +10,8 @@ import { createLimit } from '../platform/http/limits.ts';
 import type { Database } from '../platform/persistence/database.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
 import type { Upstream } from '../platform/upstream/upstream.ts';
+import type { WechatApi } from '../platform/wechat/wechat-api.ts';
+import { addPhone } from './add-phone.ts';
 import { presentMe } from './accounts.presenter.ts';
 import {
   addStaff,
@@ -35,6 +37,7 @@ export interface AccountParts {
   /** Whether demo personas may sign in. */
   preview: boolean;
   wechat: { baseUrl: string; appId: string; secret: string } | undefined;
+  wechatApi: WechatApi | undefined;
 }
 
 export interface Accounts {
@@ -56,6 +59,8 @@ export interface Accounts {
     citizenId: string,
     change: { displayName?: string | undefined; language?: CitizenRow['language'] | undefined },
   ): Promise<Me>;
+  /** Takes over the phone number WeChat vouches for. */
+  addPhone(citizenId: string, code: string): Promise<Me>;
   accesses(citizenId: string): Promise<Array<z.infer<typeof access>>>;
   /** How WeChat knows a citizen in this mini-program; undefined for whom it does not know. */
   openIdOf(citizenId: string): Promise<string | undefined>;
@@ -76,6 +81,12 @@ export function createAccounts(parts: AccountParts): Accounts {
     const citizen = await citizenById(database.read, citizenId);
     if (!citizen) throw platformRefusals.absent();
     return presentMe(citizen, await contactOf(database.read, citizenId), cipher);
+  };
+  const openIdOf = async (citizenId: string): Promise<string | undefined> => {
+    const citizen = await citizenById(database.read, citizenId);
+    const own = `${parts.wechat?.appId}:`;
+    const isKnown = parts.wechat !== undefined && citizen?.provider === 'wechat' && citizen.subject.startsWith(own);
+    return isKnown ? citizen.subject.slice(own.length) : undefined;
   };
   return {
     preview: parts.preview,
@@ -101,12 +112,11 @@ export function createAccounts(parts: AccountParts): Accounts {
         return { at, act, office, purpose };
       });
     },
-    async openIdOf(citizenId) {
-      const citizen = await citizenById(database.read, citizenId);
-      const own = `${parts.wechat?.appId}:`;
-      const isKnown = parts.wechat !== undefined && citizen?.provider === 'wechat' && citizen.subject.startsWith(own);
-      return isKnown ? citizen.subject.slice(own.length) : undefined;
+    async addPhone(citizenId, code) {
+      await addPhone({ ...parts, openIdOf }, citizenId, code);
+      return readMe(citizenId);
     },
+    openIdOf,
     demoCitizen: (persona) => database.write((manager) => previewCitizen(manager, clock, persona, undefined)),
     addStaff,
     staffNamed: (username) => staffByName(database.read, username),

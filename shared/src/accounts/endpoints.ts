@@ -98,6 +98,17 @@ export const changeMe = endpoint({
   refusals: [],
 });
 
+export const addPhone = endpoint({
+  method: 'POST',
+  path: '/me/phone',
+  summary: "Make my phone number known by the code of WeChat's phone button; used once",
+  callers: citizens,
+  body: z.strictObject({ code: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/)) }),
+  success: 200,
+  response: me,
+  refusals: ['accounts/wechat-off', 'accounts/phone-refused', 'accounts/wechat-unreachable'],
+});
+
 export const listAccesses = endpoint({
   method: 'GET',
   path: '/me/accesses',

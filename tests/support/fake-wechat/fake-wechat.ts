@@ -21,6 +21,8 @@ export interface FakeWechat {
   settings: Record<string, string>;
   /** A code of `wx.login` of this person; good for one use. */
   loginCode(openId: string): string;
+  /** A code of WeChat's phone button of this person; good for one use, five minutes long. */
+  phoneCode(openId: string, phone: string, countryCode?: string | number): string;
   /** The person accepts one message of a template. */
   accept(openId: string, templateId: string): void;
   sent: Sent[];
@@ -47,6 +49,7 @@ const templates: Record<string, string[]> = {
  */
 export async function aFakeWechat(clock: Clock): Promise<FakeWechat> {
   const codes = new Map<string, string>();
+  const phones = new Map<string, { openId: string; phone: string; countryCode: string | number; until: number }>();
   const credits = new Map<string, number>();
   const sent: Sent[] = [];
   const calls: FakeWechat['calls'] = [];
@@ -78,13 +81,29 @@ export async function aFakeWechat(clock: Clock): Promise<FakeWechat> {
       const value = body.data[key]?.value ?? '';
       const most = key.startsWith('thing') ? 20 : key.startsWith('phrase') ? 5 : 32;
       if (value === '') return refuse(47003, `argument invalid! data.${key}.value is empty`);
-      if (Array.from(value).length > most || /[\r\n]/.test(value)) return refuse(47003, `argument invalid! data.${key}.value`);
+      if (Array.from(value).length > most || /[\r\n]/.test(value))
+        return refuse(47003, `argument invalid! data.${key}.value`);
     }
     const credit = `${body.touser} ${body.template_id}`;
     if (!credits.get(credit)) return refuse(43101, 'user refuse to accept the msg');
     credits.set(credit, credits.get(credit)! - 1);
     sent.push(body);
     return { errcode: 0, errmsg: 'ok' };
+  };
+  const phoneNumber = (body: Record<string, unknown>, given: string | null): Answer => {
+    if (!given) return refuse(41001, 'access_token missing');
+    if (given !== token?.value) return refuse(40001, 'invalid credential, access_token is invalid or not latest');
+    const fault = faults.shift();
+    if (fault !== undefined) return refuse(fault, 'system error');
+    const code = String(body['code']);
+    const known = phones.get(code);
+    phones.delete(code);
+    const isGood = known && known.openId === body['openid'] && clock.now().getTime() < known.until;
+    if (!isGood) return refuse(40029, 'invalid code');
+    const { phone, countryCode } = known;
+    const watermark = { timestamp: Math.floor(clock.now().getTime() / 1000), appid: appId };
+    const phone_info = { phoneNumber: phone, purePhoneNumber: phone, countryCode, watermark };
+    return { errcode: 0, errmsg: 'ok', phone_info };
   };
   const signIn = (query: URLSearchParams): Answer => {
     if (query.get('appid') !== appId) return refuse(40013, 'invalid appid,');
@@ -99,14 +118,14 @@ export async function aFakeWechat(clock: Clock): Promise<FakeWechat> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readJson(request);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake');
-    const given =
-      pathname === '/sns/jscode2session'
-        ? signIn(searchParams)
-        : pathname === '/cgi-bin/stable_token'
-          ? stableToken(body, request.method ?? '')
-          : pathname === '/cgi-bin/message/subscribe/send'
-            ? subscribeSend(body as unknown as Sent, searchParams.get('access_token'))
-            : refuse(-1, 'unknown path');
+    const inUse = searchParams.get('access_token');
+    const answers: Record<string, () => Answer> = {
+      '/sns/jscode2session': () => signIn(searchParams),
+      '/cgi-bin/stable_token': () => stableToken(body, request.method ?? ''),
+      '/cgi-bin/message/subscribe/send': () => subscribeSend(body as unknown as Sent, inUse),
+      '/wxa/business/getuserphonenumber': () => phoneNumber(body, inUse),
+    };
+    const given = answers[pathname]?.() ?? refuse(-1, 'unknown path');
     calls.push({ path: pathname, errcode: given.errcode ?? 0 });
     // msgid is a bare number beyond what a JavaScript number holds.
     const isSent = pathname.endsWith('/send') && given.errcode === 0;
@@ -128,6 +147,11 @@ export async function aFakeWechat(clock: Clock): Promise<FakeWechat> {
     loginCode(openId) {
       const code = `code-${codes.size}`;
       codes.set(code, openId);
+      return code;
+    },
+    phoneCode(openId, phone, countryCode = '86') {
+      const code = `phone-${phones.size}-${phone}`;
+      phones.set(code, { openId, phone, countryCode, until: clock.now().getTime() + 300_000 });
       return code;
     },
     accept(openId, templateId) {

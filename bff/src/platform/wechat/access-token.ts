@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import type { Clock } from '../../platform/clock.ts';
-import type { Upstream } from '../../platform/upstream/upstream.ts';
+import type { Clock } from '../clock.ts';
+import type { Upstream } from '../upstream/upstream.ts';
 
+/** The mini-program as WeChat's server knows it. */
 export interface WechatAccess {
   baseUrl: string;
   appId: string;
@@ -35,7 +36,7 @@ export function createAccessToken(
   const ask = async (): Promise<string> => {
     const url = new URL('/cgi-bin/stable_token', baseUrl);
     const body = JSON.stringify({ grant_type: 'client_credential', appid: appId, secret, force_refresh: false });
-    const { body: given } = await upstream.fetch({ name: 'wechat-push', url: url.href, allow: [url.host], post: body });
+    const { body: given } = await upstream.fetch({ name: 'wechat-api', url: url.href, allow: [url.host], post: body });
     const parsed = z.safeParse(answer, JSON.parse(given.toString('utf8')));
     const { access_token: token, expires_in: seconds = 0, errcode } = parsed.data ?? {};
     if (token === undefined) throw new Error(`WeChat gave no access token: errcode ${errcode ?? 'unknown'}`);
