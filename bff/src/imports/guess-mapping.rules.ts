@@ -2,7 +2,7 @@ import { importFields, type ImportField, type ImportMapping } from '@minxin/shar
 
 // Headers seen in exports of offices and their sites, the surest first.
 const synonyms: Record<ImportField, readonly string[]> = {
-  title: ['标题', '名称', '题名', '文件名称', '文件标题', '信息名称', '公告标题', 'title', 'name'],
+  title: ['标题', '题目', '名称', '题名', '文件名称', '文件标题', '信息名称', '公告标题', 'title', 'name'],
   date: [
     '发文日期',
     '成文日期',
@@ -35,13 +35,12 @@ const plain = (header: string) =>
     .replace(/[\s:_*\uFEFF-]/g, '')
     .toLowerCase();
 
-/** What the columns of a file mean, as far as their names say; null when none names a title. */
-export function guessMapping(columns: readonly string[]): ImportMapping | null {
+/** What the columns of a file mean, as far as their names say. */
+export function guessMapping(columns: readonly string[]): Partial<ImportMapping> {
   const names = columns.map(plain);
   const found = importFields.flatMap((field) => {
     const at = synonyms[field].map((word) => names.indexOf(word)).find((index) => index >= 0);
     return at === undefined ? [] : [[field, at] as const];
   });
-  const mapping = Object.fromEntries(found) as Partial<ImportMapping>;
-  return mapping.title === undefined ? null : { ...mapping, title: mapping.title };
+  return Object.fromEntries(found);
 }

@@ -30,10 +30,12 @@ export async function previewImport(
   const file = await fileOf(parts, caller, id);
   if (!file) throw platformRefusals.absent();
   const table = await readTable(file.text);
-  const mapping = given ?? guessMapping(table.columns);
+  const guess = guessMapping(table.columns);
+  const mapping = given ?? wholeOf(guess);
   const preview: ImportPreview = {
     file: presentFile(file),
     columns: table.columns.map((name, at) => ({ name: name.slice(0, 100), sample: sampleOf(table, at) })),
+    guess,
     mapping,
     rows: table.rows.length,
     undated: 0,
@@ -47,6 +49,9 @@ export async function previewImport(
   }
   return preview;
 }
+
+const wholeOf = (guess: Partial<ImportMapping>): ImportMapping | null =>
+  guess.title === undefined ? null : { ...guess, title: guess.title };
 
 /** Refuses a mapping that points to columns the file does not have. */
 export function refuseUnknownFields(mapping: ImportMapping, { columns }: Table): void {

@@ -40,9 +40,7 @@ export type ImportField = (typeof importFields)[number];
 
 const column = z.int().check(z.minimum(0), z.maximum(199));
 const optionalColumn = z.optional(column);
-/** Which column, counted from 0, holds what; a file without a title for each row says nothing. */
-export const importMapping = z.strictObject({
-  title: column,
+const optionalFields = {
   date: optionalColumn,
   body: optionalColumn,
   summary: optionalColumn,
@@ -53,7 +51,9 @@ export const importMapping = z.strictObject({
   indexNumber: optionalColumn,
   documentNumber: optionalColumn,
   topic: optionalColumn,
-});
+};
+/** Which column, counted from 0, holds what; a file without a title for each row says nothing. */
+export const importMapping = z.strictObject({ title: column, ...optionalFields });
 export type ImportMapping = z.infer<typeof importMapping>;
 
 /** Why a row was refused. */
@@ -95,7 +95,9 @@ export type PreviewedRow = z.infer<typeof previewedRow>;
 export const importPreview = z.object({
   file: importFile,
   columns: z.array(z.object({ name: z.string(), sample: z.string() })),
-  /** Null when no column can be a title: then the rows are not read. */
+  /** What the header says of the columns; without a title it cannot be a mapping. */
+  guess: z.object({ title: optionalColumn, ...optionalFields }),
+  /** What the rows were read by; null while no column is the title. */
   mapping: z.nullable(importMapping),
   rows: z.int(),
   /** Rows that would be taken without a date. */

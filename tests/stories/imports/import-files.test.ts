@@ -234,7 +234,7 @@ describe('looking first', () => {
     const { id } = await aFile(world, '对应.csv', 'a,b\n正文,题目\n');
     const look = (mapping?: ImportMapping) =>
       imports.previewImport({ params: { id }, body: { mapping, cleaning: usualCleaning } });
-    expect(await look()).toMatchObject({ mapping: null, rows: 1, first: [] });
+    expect(await look()).toMatchObject({ guess: {}, mapping: null, rows: 1, first: [] });
     expect(await look({ title: 1, body: 0 })).toMatchObject({ first: [{ title: '题目', summary: '正文' }] });
     expect(await refused(look({ title: 2 }))).toBe('422 imports/unknown-field');
   });

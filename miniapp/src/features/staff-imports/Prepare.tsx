@@ -26,8 +26,8 @@ export function Prepare({ file, onStarted }: { file: ImportFile; onStarted: () =
         <Stack>
           <MappingFields
             columns={preview.columns}
-            mapping={chosen ?? preview.mapping ?? {}}
-            onChange={(change) => setChosen({ ...preview.mapping, ...chosen, ...change })}
+            mapping={chosen ?? preview.guess}
+            onChange={(change) => setChosen({ ...(chosen ?? preview.guess), ...change })}
           />
           <CleaningFields cleaning={cleaning} onChange={(change) => setCleaning({ ...cleaning, ...change })} />
           <Preview preview={preview} />

@@ -1,5 +1,4 @@
 import type { ImportPreview, PreviewedRow } from '@minxin/shared/imports/import';
-import { useClock } from '@/platform/time';
 import { Heading } from '@/ui/Copy';
 import { Stack } from '@/ui/Layout';
 import { Notice } from '@/ui/Notice';
@@ -15,7 +14,6 @@ export function Preview({ preview }: { preview: ImportPreview }) {
   const t = useWords(importWords);
   const field = useWords(importFieldWords);
   const fault = useWords(importFaultWords);
-  const clock = useClock();
   const { rows, refused, undated, mapping, first, problems } = preview;
   if (!mapping) return <Notice tone="warn">{t('noTitleColumn')}</Notice>;
   const columns = [
@@ -24,7 +22,7 @@ export function Preview({ preview }: { preview: ImportPreview }) {
     {
       key: 'date',
       title: field('date'),
-      cell: ({ writtenOn }: PreviewedRow) => (writtenOn === null ? t('undatedMark') : clock.day(writtenOn)),
+      cell: ({ writtenOn }: PreviewedRow) => writtenOn ?? t('undatedMark'),
     },
     {
       key: 'number',

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser, type Browser } from '../support/browser.ts';
+import { seriousFaults, shown } from '../support/h5-desk.ts';
+import { anH5World, type H5World } from '../support/h5-world.ts';
+
+let world: H5World;
+let browser: Browser;
+beforeAll(async () => {
+  world = await anH5World();
+  browser = await launchBrowser(world.address);
+});
+afterAll(async () => {
+  await browser.close();
+  await world.close();
+});
+
+const table = [
+  '公文,日期,内容,访问地址',
+  '表格导入第一号,2026年1月5日,青政发〔2026〕1号 各乡镇人民政府：请认真执行。,https://example.org/1',
+  '公文,日期,内容,访问地址',
+  '表格导入第二号,,实(shí)现(xiàn)目标。,https://example.org/2',
+].join('\n');
+const file = { name: '省厅文件.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+
+test('a publisher looks at a table, says what its columns mean, imports it, and sees what became of every row', async () => {
+  const reader = await browser.openPage({ width: 1280, height: 900, token: await world.tokenOf('publisher') });
+  await reader.goto('/staff/imports');
+  const see = shown(reader.page);
+  const send = async () => {
+    await see.getByRole('button', { name: '选择文件' }).waitFor();
+    await reader.page.locator('input[data-file="import"]').last().setInputFiles(file);
+  };
+  await send();
+  await see.getByText('请先选择哪一列是标题。').waitFor();
+  await see.getByLabel('标题', { exact: true }).selectOption({ index: 1 });
+  await see.getByText('共3行，其中1行不能导入，1行没有日期').waitFor();
+  await see.getByText('青政发〔2026〕1号').first().waitFor();
+  await see.getByText('日期不详').waitFor();
+  await see.getByText('重复的表头').waitFor();
+  expect(await seriousFaults(reader.page)).toEqual([]);
+
+  await see.getByRole('button', { name: '开始导入' }).click();
+  await see.getByText(/处需要修改/).waitFor();
+  await see.getByLabel('归口单位').selectOption({ index: 1 });
+  await see.getByLabel('栏目').selectOption({ label: '通知公告' });
+  await see.getByLabel('直接发布').click();
+  await see.getByRole('button', { name: '开始导入' }).click();
+  const run = see.getByRole('article').filter({ hasText: '省厅文件.csv' }).first();
+  await run.getByText('共3行：新增2，更新0，未变0，未导入1').waitFor();
+  await run.getByText('文号1个，日期不详1条，文字缺损0处').waitFor();
+  await run.getByRole('button', { name: /^查看未导入的行/ }).click();
+  await run.getByText('重复的表头').waitFor();
+  expect(await seriousFaults(reader.page)).toEqual([]);
+
+  await send();
+  await see.getByLabel('标题', { exact: true }).selectOption({ index: 1 });
+  await see.getByLabel('沿用以前的来源').selectOption({ index: 1 });
+  await see.getByRole('button', { name: '开始导入' }).click();
+  await see.getByText('共3行：新增0，更新0，未变2，未导入1').waitFor();
+
+  await reader.goto('/notices?q=表格导入第二号');
+  await shown(reader.page).getByText('表格导入第二号').first().click();
+  await shown(reader.page).getByText('实现目标。').first().waitFor();
+  await reader.close();
+});
