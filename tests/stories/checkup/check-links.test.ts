@@ -34,9 +34,7 @@ const linksBy = async (state?: 'alive' | 'dead' | 'failing' | 'unchecked' | 'wai
 const urls = async (state: Parameters<typeof linksBy>[0]) => (await linksBy(state)).map((each) => each.url).sort();
 const paths = async (state: Parameters<typeof linksBy>[0]) => (await urls(state)).map((url) => new URL(url).pathname);
 const deadNames = async () =>
-  (await (await as('publisher')).checkup.readCheckup({ query: {} })).items.filter(
-    (each) => each.rule === 'link-dead',
-  );
+  (await (await as('publisher')).checkup.readCheckup({ query: {} })).items.filter((each) => each.rule === 'link-dead');
 
 test('alive, gone, silent, and led to a private address: each is known for what it is', async () => {
   const items = ['alive', 'no-head', 'gone', 'broken', 'moved'].map((name) => ({

@@ -11,8 +11,9 @@ export async function changeColumn(
   id: string,
   { version, ...given }: ColumnSettings & { version: number },
 ): Promise<void> {
-  const change = await settingsOf(parts, caller, given);
-  await actOnColumn(parts, caller, { id, version, action: 'change' }, () => ({ change }));
+  await actOnColumn(parts, caller, { id, version, action: 'change' }, async () => ({
+    change: await settingsOf(parts, caller, given),
+  }));
 }
 
 type Settled = Omit<ColumnRow, 'id' | 'version' | 'parentId' | 'sort' | 'retiredAt' | 'mergedInto'>;
