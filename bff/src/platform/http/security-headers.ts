@@ -13,12 +13,15 @@ export const securityHeaderTable = {
     "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 };
 
-/** Sets the table and the request's id on every answer that was not sent with them already. */
+/**
+ * Sets the table and the request's id on every answer that was not sent with them already; what a route has set itself,
+ * such as the sandbox of files, stays.
+ */
 export function securityHeaders(): Middleware {
   return async (ctx, next) => {
     await next();
     if (ctx.headerSent) return;
-    ctx.set(securityHeaderTable);
+    for (const [name, value] of Object.entries(securityHeaderTable)) if (!ctx.res.hasHeader(name)) ctx.set(name, value);
     ctx.set('x-request-id', ctx.state['requestId'] as string);
   };
 }
