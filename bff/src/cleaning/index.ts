@@ -1,3 +1,3 @@
 export { cleanLink } from './clean-link.ts';
 export { cleanMarkup } from './clean-markup.ts';
-export { cleaningVersion, cleanText, type Cleaned } from './clean-text.ts';
+export { cleaningVersion, cleanText } from './clean-text.ts';
