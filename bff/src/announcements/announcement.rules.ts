@@ -21,7 +21,9 @@ export function publiclyChanged(
 ): boolean {
   const from = versions.filter((each) => each.number >= number);
   const hasBefore = versions.some((each) => each.number === number - 1);
-  return hasBefore && from.some((each) => each.number === number) && from.every((each) => each.showsDifference === true);
+  return (
+    hasBefore && from.some((each) => each.number === number) && from.every((each) => each.showsDifference === true)
+  );
 }
 
 /** Text as searches compare it: one width, one case, the year of a document number always in 〔〕. */

@@ -1,4 +1,9 @@
-import type { AlsoPublished, Announcement, AnnouncementListed, Validity } from '@minxin/shared/announcements/announcement';
+import type {
+  AlsoPublished,
+  Announcement,
+  AnnouncementListed,
+  Validity,
+} from '@minxin/shared/announcements/announcement';
 import type { Lifecycle } from '@minxin/shared/announcements/lifecycle';
 import type { Language } from '@minxin/shared/language';
 import { dayOf } from '@minxin/shared/moment';
