@@ -18,7 +18,13 @@ const database = process.env['MINXIN_TEST_DATABASE'] === 'postgres' ? 'postgres'
 
 type Row = Partial<Record<'标题' | '内容' | '时间' | '日期' | '发文日期' | '访问地址', string>>;
 
-const reading = { bom: true, columns: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+const reading = {
+  bom: true,
+  columns: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+} as const;
 
 /** Every row with a title, a repeated heading left out, the same notice of two lists once. */
 function notices(): ImportedAnnouncement[] {
@@ -51,7 +57,7 @@ describe.skipIf(!isThere)('real notices', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     if (database === 'postgres') postgres = await startPostgres();
-    const settings = postgres ? { DATABASE_URL: `${postgres.url}/postgres` } : {};
+    const settings: Record<string, string> = postgres ? { DATABASE_URL: `${postgres.url}/postgres` } : {};
     world = await aWorld({ database: 'sqlite', settings });
     await layColumns(world);
     const rows = notices();

@@ -14,6 +14,7 @@ export interface Hit {
 
 const considered = { title: 1000, everything: 200, any: 60 };
 const kept = 200;
+const mostPartly = 10;
 const enough = 5;
 const leastCoverage = (terms: readonly Term[]) => (terms.length > 2 ? 0.5 : 0.36);
 
@@ -72,8 +73,9 @@ async function withMost(
   const numbers = some.map(({ number }) => number);
   const titles = new Map((await rankedDocuments(manager, numbers)).map(({ number, title }) => [number, title]));
   const texts = new Map((await textsOf(manager, numbers)).map(({ number, text }) => [number, text]));
-  return some.flatMap(({ number, score }) => {
+  const partly = some.flatMap(({ number, score }) => {
     const said = coverage(`${titles.get(number) ?? ''} ${texts.get(number) ?? ''}`.toLowerCase(), terms);
     return said < leastCoverage(terms) ? [] : [{ number, score: (score * said) / 2 }];
   });
+  return partly.toSorted((a, b) => b.score - a.score || b.number - a.number).slice(0, mostPartly);
 }

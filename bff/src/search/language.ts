@@ -40,14 +40,28 @@ const toSimplified = lazily(() => {
 });
 
 const han = /\p{Script=Han}/u;
+// Some of the most frequent traditional characters: a longer text that has none of them has no others.
+const traditional =
+  /[國務網電話證號區縣鎮鄉們來時對說開關發現經學業產動農醫險認個與為會後於點門問間無從長車東這還過進種質實應當員]/;
+const isSimple = (text: string) => !han.test(text) || (text.length > 200 && !traditional.test(text));
+
+// The same long words come again and again.
+const partsOf = new Map<string, string[]>();
+const mostKept = 10_000;
 
 export const chinese: ChineseLanguage = {
   // Without guessing at unknown words: the same characters are cut in the same way wherever they stand.
   cut: (text) => segmenter().cut(text, false),
-  parts: (word) =>
-    segmenter()
+  parts(word) {
+    const known = partsOf.get(word);
+    if (known) return known;
+    if (partsOf.size >= mostKept) partsOf.clear();
+    const parts = segmenter()
       .cutAll(word)
-      .filter((part) => part.length >= 2 && part !== word),
+      .filter((part) => part.length >= 2 && part !== word);
+    partsOf.set(word, parts);
+    return parts;
+  },
   syllables: (text) => pinyin()(text, { toneType: 'none', type: 'array', v: true }),
-  simplify: (text) => (han.test(text) ? toSimplified()(text) : text),
+  simplify: (text) => (isSimple(text) ? text : toSimplified()(text)),
 };
