@@ -3,6 +3,7 @@ import { measureGrowth } from './growth.ts';
 import { measureFirstLoad } from './first-load.ts';
 import { measureHot } from './hot.ts';
 import { measureRush } from './rush.ts';
+import { measureSearch } from './search.ts';
 import { measureStart } from './start-up.ts';
 
 // `pnpm bench [section…]`: measures on this machine, now, and prints tables; nothing here passes or fails.
@@ -11,6 +12,7 @@ const sections: Record<string, () => Promise<void>> = {
   hot: measureHot,
   growth: measureGrowth,
   rush: measureRush,
+  search: measureSearch,
   h5: measureFirstLoad,
 };
 
