@@ -25,11 +25,12 @@ export async function reviewAnnouncement(
     checks,
   }: Omit<z.output<typeof review>, 'comment'> & { comment?: string | null | undefined },
 ): Promise<void> {
-  if (decision === 'return' && comment === null) throw announcementRefusals['comment-needed']();
-  const missing = reviewChecks.filter((check) => !checks.includes(check));
-  if (decision === 'approve' && missing.length > 0) throw announcementRefusals['checks-needed']({ extra: { missing } });
   const reviewerName = (caller as StaffCaller).displayName;
   await actOn(parts, caller, { id, version, action: 'review' }, async (row, manager) => {
+    if (decision === 'return' && comment === null) throw announcementRefusals['comment-needed']();
+    const missing = reviewChecks.filter((check) => !checks.includes(check));
+    if (decision === 'approve' && missing.length > 0)
+      throw announcementRefusals['checks-needed']({ extra: { missing } });
     const change = decision === 'return' ? returned(row) : await approved(parts, manager, row);
     const event = decision === 'return' ? 'returned' : 'approved';
     await noteReview(parts, manager, caller, { announcementId: id, event, comment, checks });
