@@ -18,17 +18,22 @@ afterAll(async () => {
   await world.close();
 });
 
+const administrator = async () => {
+  const reader = await browser.openPage({ width: 1280, height: 900, token: await world.tokenOf('admin') });
+  await reader.goto('/staff/sources');
+  return reader;
+};
+
 test('an administrator connects a source, reads it, sees what came, and what went wrong in words', async () => {
   feed.set('/feed', rssOf([{ title: '市供水公告', link: 'https://example.org/1', body: '<p>周三停水。</p>' }]));
 
-  const reader = await browser.openPage({ width: 1280, height: 900, token: await world.tokenOf('admin') });
-  await reader.goto('/staff/sources');
+  const reader = await administrator();
   const see = shown(reader.page);
   await see.getByRole('button', { name: '接入新来源' }).click();
-  await see.getByLabel('名称').fill('市供水公司');
+  await see.getByLabel('名称', { exact: true }).fill('市供水公司');
   await see.getByLabel('网址').fill(feed.urlOf('/feed'));
   await see.getByLabel('归口单位').selectOption({ index: 1 });
-  await see.getByLabel('栏目').selectOption({ index: 1 });
+  await see.getByLabel('栏目', { exact: true }).selectOption({ index: 1 });
   await see.getByRole('button', { name: '接入', exact: true }).click();
   await see.getByText('有 1 处需要修改').waitFor();
   await see.getByLabel('允许访问的主机').fill(`${feed.host}\n127.0.0.0/8`);
@@ -52,5 +57,52 @@ test('an administrator connects a source, reads it, sees what came, and what wen
 
   await card.getByRole('button', { name: /^暂停/ }).click();
   await card.getByText('已暂停', { exact: true }).waitFor();
+  await reader.close();
+});
+
+test('a list page is previewed before it is saved, then read, and its run stands in the history', async () => {
+  const html = { 'content-type': 'text/html; charset=utf-8' };
+  const title = '关于城东片区道路养护施工的公告';
+  feed.set(
+    '/list/',
+    (_, response) =>
+      void response
+        .writeHead(200, html)
+        .end(`<ul class="list"><li><a href="1.html">${title}</a><i>2026-04-14</i></li></ul>`),
+  );
+  feed.set(
+    '/list/1.html',
+    (_, response) =>
+      void response
+        .writeHead(200, html)
+        .end(`<meta name="ArticleTitle" content="${title}"><div class="TRS_Editor"><p>施工期间请绕行。</p></div>`),
+  );
+  const reader = await administrator();
+  const see = shown(reader.page);
+  await see.getByRole('button', { name: '接入新来源' }).click();
+  await see.getByText('网页列表', { exact: true }).click();
+  await see.getByLabel('名称', { exact: true }).fill('交通局网站');
+  await see.getByLabel('网址').fill(feed.urlOf('/list/'));
+  await see.getByLabel('允许访问的主机').fill(`${feed.host}\n127.0.0.0/8`);
+  await see.getByLabel('文章链接的选择器').fill('.list a[');
+  await see.getByLabel('归口单位').selectOption({ index: 1 });
+  await see.getByLabel('栏目', { exact: true }).selectOption({ index: 1 });
+  await see.getByRole('button', { name: '先预览' }).click();
+  await see.getByText(/选择器写法有误/).waitFor();
+  await see.getByLabel('文章链接的选择器').fill('.list a');
+  await see.getByRole('button', { name: '先预览' }).click();
+  await see.getByText(/共1条，可用1条/).waitFor();
+  await see.getByText('施工期间请绕行。').waitFor();
+  expect(await seriousFaults(reader.page)).toEqual([]);
+  await see.getByRole('button', { name: '接入', exact: true }).click();
+
+  const card = see.getByRole('article').filter({ hasText: '交通局网站' });
+  await card.getByRole('button', { name: /^立即读取/ }).click();
+  await card.getByText(/取得1条，新增1条/).waitFor();
+  await card.getByRole('button', { name: /^读取记录/ }).click();
+  const history = card.getByRole('list', { name: /^读取记录/ });
+  await history.getByText('完成', { exact: true }).waitFor();
+  await history.getByText(/新增1条/).waitFor();
+  expect(await seriousFaults(reader.page)).toEqual([]);
   await reader.close();
 });

@@ -1,17 +1,33 @@
-import type { Announcement } from '@minxin/shared/announcements/announcement';
+import type { AlsoPublished, Announcement } from '@minxin/shared/announcements/announcement';
+import { routes } from '@/platform/navigation';
 import { useClock } from '@/platform/time';
 import { Copy } from '@/ui/Copy';
 import { Stack } from '@/ui/Layout';
-import { OutsideLink } from '@/ui/Link';
+import { Link, OutsideLink } from '@/ui/Link';
 import { Notice } from '@/ui/Notice';
 import { noticesWords } from '@/words/notices';
 import { useWords } from '@/words/use-words';
 
-/** Where the text comes from and how fresh it is. */
-export function NoticeSource({ notice: { provenance } }: { notice: Announcement }) {
+/** Where the text comes from, how fresh it is, and who else published it. */
+export function NoticeSource({ notice: { provenance, alsoPublished = [] } }: { notice: Announcement }) {
+  const t = useWords(noticesWords);
+  return (
+    <Stack gap="small">
+      {provenance ? (
+        <Origin provenance={provenance} />
+      ) : (
+        <Copy kind="secondary">{t('source', { name: t('ownSource') })}</Copy>
+      )}
+      {alsoPublished.map((copy) => (
+        <Also key={copy.id ?? copy.sourceUrl ?? copy.by} copy={copy} />
+      ))}
+    </Stack>
+  );
+}
+
+function Origin({ provenance }: { provenance: NonNullable<Announcement['provenance']> }) {
   const t = useWords(noticesWords);
   const clock = useClock();
-  if (!provenance) return <Copy kind="secondary">{t('source', { name: t('ownSource') })}</Copy>;
   const { source, sourceUrl, fetchedAt, verifiedAt, stale } = provenance;
   const parts = [
     source,
@@ -19,10 +35,21 @@ export function NoticeSource({ notice: { provenance } }: { notice: Announcement 
     verifiedAt ? t('verified', { at: clock.moment(verifiedAt) }) : '',
   ];
   return (
-    <Stack gap="small">
+    <>
       {stale ? <Notice tone="warn">{t('staleSource')}</Notice> : null}
       <Copy kind="secondary">{t('source', { name: parts.filter(Boolean).join(' · ') })}</Copy>
       {sourceUrl ? <OutsideLink href={sourceUrl}>{t('original')}</OutsideLink> : null}
-    </Stack>
+    </>
+  );
+}
+
+function Also({ copy: { by, id, sourceUrl } }: { copy: AlsoPublished }) {
+  const t = useWords(noticesWords);
+  const words = t('alsoPublished', { name: by });
+  if (id !== null) return <Link to={routes.noticeDetail({ id })}>{words}</Link>;
+  return sourceUrl === null ? (
+    <Copy kind="secondary">{words}</Copy>
+  ) : (
+    <OutsideLink href={sourceUrl}>{words}</OutsideLink>
   );
 }

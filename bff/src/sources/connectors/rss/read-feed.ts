@@ -11,9 +11,18 @@ const mostItems = 5000;
 
 /** Reads RSS, RDF, Atom or JSON Feed from bytes; throws `Unreadable` when it is none of them. */
 export function readFeed(bytes: Buffer, contentType: string, base: string): Array<GivenItem | RefusedItem> {
-  const raw = rawItems(refuseEntities(decodeText(bytes, contentType)).trim());
-  if (raw.length > mostItems) throw new Unreadable('too-many-items', `${raw.length} items, at most ${mostItems}`);
+  const text = refuseEntities(decodeText(bytes, contentType)).trim();
+  // Counted before they are parsed: a tree of two hundred thousand items takes a quarter of a gigabyte.
+  refuseBeyondMost(text.match(openings)?.length ?? 0);
+  const raw = rawItems(text);
+  refuseBeyondMost(raw.length);
   return raw.map((each, at) => translate(each, base) ?? { item: at + 1, title: '', reason: 'item-unreadable' });
+}
+
+const openings = /<(?:\w{1,20}:)?(?:item|entry)[\s>]/gi;
+
+function refuseBeyondMost(count: number): void {
+  if (count > mostItems) throw new Unreadable('too-many-items', `${count} items, at most ${mostItems}`);
 }
 
 function translate(raw: RawItem, base: string): GivenItem | undefined {
