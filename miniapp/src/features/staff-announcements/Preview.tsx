@@ -9,24 +9,26 @@ import { useShownPictures } from './use-pictures';
 /** An announcement as its readers will see it. */
 export function Preview({
   content: { title, summary, bodyHtml, documentNumber },
+  lang = 'zh-CN',
 }: {
   content: { title: string; summary: string; bodyHtml: string; documentNumber?: string | null };
+  lang?: string;
 }) {
   const t = useWords(editorWords);
   const html = useShownPictures(bodyHtml);
   return (
     <Card as="article">
       <Stack>
-        <Heading level={2} lang={title ? 'zh-CN' : undefined}>
+        <Heading level={2} lang={title ? lang : undefined}>
           {title || t('untitled')}
         </Heading>
         {documentNumber ? <Copy kind="secondary">{documentNumber}</Copy> : null}
         {summary ? (
-          <Copy kind="secondary" lang="zh-CN">
+          <Copy kind="secondary" lang={lang}>
             {summary}
           </Copy>
         ) : null}
-        <RichBody html={html} lang="zh-CN" />
+        <RichBody html={html} lang={lang} />
       </Stack>
     </Card>
   );

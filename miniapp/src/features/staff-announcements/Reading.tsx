@@ -99,6 +99,11 @@ export function Reading({ doc, take, reload }: ReadingProps) {
             </Section>
           ) : null}
           <Preview content={doc} />
+          {doc.translations.map((text) => (
+            <Section key={text.lang} title={`${languageNames[text.lang]} · ${d(text.origin)}`}>
+              <Preview content={text} lang={text.lang} />
+            </Section>
+          ))}
           {attachments.length > 0 ? (
             <Section title={e('files')}>
               <Cluster>
