@@ -25,7 +25,7 @@ import { createWechatPush } from './messages/push/wechat-push.ts';
 import { feedbackRoutes } from './feedback/feedback.routes.ts';
 import { createFeedback } from './feedback/index.ts';
 import { importRoutes } from './imports/imports.routes.ts';
-import { createImports } from './imports/index.ts';
+import { createImports, type Imports } from './imports/index.ts';
 import { createKnowledge, type Knowledge } from './knowledge/index.ts';
 import { knowledgeRoutes } from './knowledge/knowledge.routes.ts';
 import { homeRoutes } from './home/home.routes.ts';
@@ -80,6 +80,7 @@ export interface Minxin {
   files: Files;
   announcements: Announcements;
   sources: Sources;
+  imports: Imports;
   services: Services;
   tickets: Tickets;
   knowledge: Knowledge;
@@ -219,7 +220,6 @@ export async function compose({ environment, clock, log, checked = false }: Give
   const checkup = createCheckup({
     database,
     clock,
-    log,
     audit,
     upstream,
     files,
@@ -303,6 +303,7 @@ export async function compose({ environment, clock, log, checked = false }: Give
     files,
     announcements,
     sources,
+    imports,
     services,
     tickets,
     knowledge,

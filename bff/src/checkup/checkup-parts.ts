@@ -4,7 +4,6 @@ import type { OfficeRow, Offices } from '../offices/index.ts';
 import type { Audit } from '../platform/audit/audit.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Files } from '../platform/files/files.ts';
-import type { Log } from '../platform/log.ts';
 import type { Database } from '../platform/persistence/database.ts';
 import type { Upstream } from '../platform/upstream/upstream.ts';
 import type { Sources } from '../sources/index.ts';
@@ -13,7 +12,6 @@ import type { Tickets } from '../tickets/index.ts';
 export interface CheckupParts {
   database: Database;
   clock: Clock;
-  log: Log;
   audit: Audit;
   upstream: Upstream;
   files: Files;

@@ -3,9 +3,6 @@ import { selectRows } from '../../platform/persistence/statement.ts';
 import { announcementSchema } from '../announcement.entity.ts';
 import { columnSchema, type ColumnRow } from '../column.entity.ts';
 
-export const columnById = (manager: EntityManager, id: string): Promise<ColumnRow | null> =>
-  manager.findOneBy(columnSchema, { id });
-
 /** Changes a column that still has the given version and moves it to the next; false when it had moved on. */
 export async function changeColumnAt(
   manager: EntityManager,
