@@ -1,4 +1,4 @@
-import { In, type EntityManager } from 'typeorm';
+import { In, Not, type EntityManager } from 'typeorm';
 import {
   importFileSchema,
   importRefusalSchema,
@@ -51,6 +51,18 @@ export async function endAbandoned(manager: EntityManager, runningKey: string, s
     .set({ state: 'failed', runningKey: null })
     .where('running_key = :runningKey AND touched_at < :since', { runningKey, since })
     .execute();
+}
+
+/** The source that an earlier import of the same office and name brought its rows to. */
+export async function earlierSourceOf(
+  manager: EntityManager,
+  { id, officeId, sourceName }: Pick<ImportRow, 'id' | 'officeId' | 'sourceName'>,
+): Promise<string | undefined> {
+  const row = await manager.findOne(importSchema, {
+    where: { id: Not(id), officeId, sourceName },
+    order: { id: 'DESC' },
+  });
+  return row?.sourceId;
 }
 
 /** Imports into these offices, newest first, one more than asked for. */

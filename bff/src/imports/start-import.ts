@@ -7,7 +7,7 @@ import { writeOnce } from '../platform/persistence/once.ts';
 import type { ImportParts } from './import-parts.ts';
 import type { ImportRow } from './imports.entity.ts';
 import { importRefusals } from './imports.failures.ts';
-import { addImport, endAbandoned } from './imports.repository.ts';
+import { addImport, changeImport, earlierSourceOf, endAbandoned } from './imports.repository.ts';
 import { refuseUnknownFields } from './preview-import.ts';
 import { readTable, type Table } from './read-table.ts';
 import { fileOf } from './take-file.ts';
@@ -39,7 +39,7 @@ export async function startImport(parts: ImportParts, { caller, once }: Call, or
     run = {
       ...nothingYet,
       ...{ id: newId(), fileId, fileName: file.name, sourceName, officeId, columnId, publishing, mapping, cleaning },
-      sourceId: sourceId ?? (await sources.createFile(manager, caller, made)),
+      sourceId: sourceId ?? '',
       runningKey,
       rows: table.rows.length,
       startedBy: (caller as StaffCaller).displayName.slice(0, 80),
@@ -47,6 +47,11 @@ export async function startImport(parts: ImportParts, { caller, once }: Call, or
       touchedAt: at,
     };
     await addImport(manager, run);
+    if (sourceId === undefined) {
+      // Another import may have made the source since it was looked for; from here on it waits for this one.
+      run.sourceId = (await earlierSourceOf(manager, run)) ?? (await sources.createFile(manager, caller, made));
+      await changeImport(manager, run.id, { sourceId: run.sourceId });
+    }
     const details = { file: file.name, rows: table.rows.length, source: run.sourceId };
     await audit.note(manager, { caller, act: 'imports/start', subjectKind: 'import', subjectId: run.id, details });
     return run.id;
