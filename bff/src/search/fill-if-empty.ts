@@ -10,7 +10,7 @@ export interface Asked {
   ids: string[];
 }
 
-const atOnce = 200;
+const atOnce = 50;
 
 /** When nothing is in the index, asks for everything public, all of it or nothing; a restart loses none of that. */
 export async function fillIfEmpty({ database, things }: IndexingParts, outbox: Outbox): Promise<void> {
