@@ -2,10 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { Files } from '../platform/files/files.ts';
 import type { Outbox } from '../platform/outbox/outbox.ts';
 import type { AnnouncementRow } from './announcement.entity.ts';
-import { published, shown } from './announcements.events.ts';
+import { published, shown, validityChanged } from './announcements.events.ts';
 import { restingRank } from './announcement.rules.ts';
 import { addVersions, lastVersionNumber } from './editing.repository.ts';
-import { markRepealed } from './validity.repository.ts';
+import { documentsEndedBy, markRepealed } from './validity.repository.ts';
 
 const againNote = '撤回后重新发布。';
 
@@ -28,6 +28,7 @@ export async function makePublic(
     true,
   );
   await markRepealed(manager, id, at);
+  for (const ended of await documentsEndedBy(manager, id)) await outbox.record(manager, validityChanged(ended));
   for (const event of [published(row), ...shown([row])]) await outbox.record(manager, event);
   const again = { withdrawnAt: null, withdrawalReason: null };
   return { state: 'published', publishedAt: at, scheduledFor: null, pinned: restingRank(row.validity), ...again };

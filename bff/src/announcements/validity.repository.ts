@@ -39,6 +39,17 @@ export async function unmarkRepealed(manager: EntityManager, byId: string, at: s
     .execute();
 }
 
+/** The documents a document ends, as far as they are public. */
+export const documentsEndedBy = (
+  manager: EntityManager,
+  byId: string,
+): Promise<Array<Pick<AnnouncementRow, 'id' | 'officeId' | 'columnId' | 'publishedAt'>>> =>
+  manager
+    .createQueryBuilder(announcementSchema, 'a')
+    .select(['a.id', 'a.officeId', 'a.columnId', 'a.publishedAt'])
+    .where(`a.state = 'published' AND a.id IN ${endedBy}`, { byId })
+    .getMany();
+
 /** Public announcements still called valid after their last day; the oldest first, at most a hundred. */
 export const pastTheirDay = (
   manager: EntityManager,

@@ -1,8 +1,8 @@
 import type { Caller } from '../platform/caller.ts';
 import { nowText } from '../platform/clock.ts';
 import { actOn, type EditingParts } from './act-on-announcement.ts';
-import { withdrawn } from './announcements.events.ts';
-import { unmarkRepealed } from './validity.repository.ts';
+import { validityChanged, withdrawn } from './announcements.events.ts';
+import { documentsEndedBy, unmarkRepealed } from './validity.repository.ts';
 
 /**
  * Takes a public announcement back at once; its address then tells everybody the reason, and what it had ended holds
@@ -19,6 +19,7 @@ export function withdrawAnnouncement(
     await parts.files.setOpen(manager, files, false);
     const at = nowText(parts.clock);
     await unmarkRepealed(manager, id, at);
+    for (const ended of await documentsEndedBy(manager, id)) await parts.outbox.record(manager, validityChanged(ended));
     await parts.outbox.record(manager, withdrawn(row));
     const taken = { state: 'withdrawn' as const, withdrawnAt: at, withdrawalReason: reason };
     return { change: { ...taken, pinned: 0, pinnedUntil: null, correction: null } };

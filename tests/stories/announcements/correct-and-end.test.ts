@@ -57,6 +57,10 @@ test('a correction that takes something out of sight hides it in earlier differe
 });
 
 test('withdrawing what ended a document gives it back, and publishing it again ends it again', async () => {
+  const heard: string[] = [];
+  world.minxin.outbox.on<{ announcementId: string }>('announcements/validity-changed', 'story', async (told) => {
+    heard.push(told.announcementId);
+  });
   const old = await aPublished(world, { title: '旧办法', validity: 'valid' });
   const fresh = await aPublished(world, { title: '新办法', repeals: [old.id] });
   expect(await read(old.id)).toMatchObject({ validity: 'repealed', related: [{ relation: 'repealed-by' }] });
@@ -66,6 +70,8 @@ test('withdrawing what ended a document gives it back, and publishing it again e
     body: { version: fresh.version, reason: '数字有误' },
   });
   expect(await read(old.id)).toMatchObject({ validity: 'valid', related: [] });
+  await world.minxin.outbox.settle();
+  expect(heard).toEqual([old.id, old.id]);
   const draft = await publisher.announcements.reopenAnnouncement({ params, body: { version: withdrawn.version } });
   expect(draft).toMatchObject({ state: 'draft', withdrawal: { reason: '数字有误' } });
   expect(await refused(read(fresh.id))).toBe('410 announcements/withdrawn');
