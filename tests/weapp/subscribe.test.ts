@@ -49,3 +49,26 @@ test('unread messages stand beside the tab and lead to the inbox', async () => {
   const badge = phone.calls.filter(({ name }) => name === 'setTabBarBadge').at(-1);
   expect(badge?.options).toMatchObject({ index: 3, text: '99+' });
 });
+
+test('WeChat’s own button gives the code of the phone number, and refusing it is answered in words', async () => {
+  const basic = { ...citizen, kind: 'citizen' };
+  let known = false;
+  const phone = startPhone({
+    storage: { 'minxin.session': { ...session, caller: basic } },
+    respond: ({ url }) => {
+      known ||= url.endsWith('/me/phone');
+      if (url.endsWith('/sessions/current')) return { statusCode: 200, data: { caller: known ? citizen : basic } };
+      return { statusCode: 200, data: url.endsWith('/unread') ? { unread: 0 } : {} };
+    },
+  });
+  const shown = await phone.open('pages/me/index');
+  const button = shown.find('button', '用微信绑定的手机号验证');
+  expect(button.attributes['open-type']).toBe('getPhoneNumber');
+  await shown.fire(button, 'getphonenumber', { errMsg: 'getPhoneNumber:fail user deny' });
+  expect(phone.calls.filter(({ name }) => name === 'showToast')).toHaveLength(1);
+  await shown.fire(button, 'getphonenumber', { code: 'code-of-the-number' });
+  const sent = phone.calls.find(({ options: { url } }) => String(url).endsWith('/me/phone'));
+  expect(JSON.parse(String(sent?.options['data']))).toEqual({ code: 'code-of-the-number' });
+  expect(shown.text()).toContain('已实名');
+  expect(shown.text()).not.toContain('用微信绑定的手机号验证');
+});

@@ -31,7 +31,11 @@ export async function findAnnouncements(
   return new Map(
     shown.map(({ id, title, summary, officeId, columnId, publishedAt, state }) => {
       const text = texts.get(id);
-      const words = { title: text?.title ?? title, summary: text?.summary ?? summary, lang: text?.lang ?? ('zh-CN' as const) };
+      const words = {
+        title: text?.title ?? title,
+        summary: text?.summary ?? summary,
+        lang: text?.lang ?? ('zh-CN' as const),
+      };
       return [id, { ...words, officeId, columnId, publishedAt, withdrawn: state === 'withdrawn' }] as const;
     }),
   );

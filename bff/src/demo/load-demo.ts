@@ -2,6 +2,7 @@ import type { Minxin } from '../compose.ts';
 import type { Clock } from '../platform/clock.ts';
 import { loadAnnouncements } from './load-announcements.ts';
 import { loadBookings } from './load-bookings.ts';
+import { loadFollowing } from './load-following.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { loadOffices } from './load-offices.ts';
 import { loadServices } from './load-services.ts';
@@ -17,4 +18,5 @@ export async function loadDemo(minxin: Minxin, clock: Clock): Promise<void> {
   await loadKnowledge(minxin, clock);
   await loadTickets(minxin, clock);
   await loadBookings(minxin, clock);
+  await loadFollowing(minxin);
 }

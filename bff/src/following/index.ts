@@ -5,6 +5,7 @@ import type { Page } from '@minxin/shared/page';
 import { platformRefusals } from '../platform/platform.failures.ts';
 import { deliverAnnouncement, isNews } from './deliver-announcement.ts';
 import { hasFavourite, removeFavourite } from './favourites.repository.ts';
+import { followMergedColumn, type ColumnMerged } from './follow-merged-column.ts';
 import { followTarget } from './follow-target.ts';
 import type { FollowingParts } from './following-parts.ts';
 import { forgetOldDeliveries } from './forget-old.ts';
@@ -47,6 +48,7 @@ export function createFollowing(parts: FollowingParts): Following {
     ({ announcementId }) => deliverAnnouncement(parts, announcementId),
     ({ publishedAt }) => isNews(parts, publishedAt),
   );
+  outbox.on<ColumnMerged>('announcements/column-merged', 'following', (merged) => followMergedColumn(parts, merged));
   return {
     favourites: (citizenId, query, language) => listFavourites(parts, citizenId, query, language),
     isKept: (citizenId, { kind, id }) => hasFavourite(database.read, { citizenId, kind, thingId: id }),

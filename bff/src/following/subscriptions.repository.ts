@@ -53,3 +53,15 @@ export async function keywordsIn(
   );
   return rows.map((row) => row.target);
 }
+
+/** Leads everybody who follows one target to another of its kind; nobody follows that one twice. */
+export async function leadSubscriptions(manager: EntityManager, { kind, target }: Target, into: string): Promise<void> {
+  const already = `SELECT citizen_id FROM subscriptions WHERE kind = :kind AND target = :into`;
+  await manager
+    .createQueryBuilder()
+    .update(subscriptionSchema)
+    .set({ target: into })
+    .where(`kind = :kind AND target = :target AND citizen_id NOT IN (${already})`, { kind, target, into })
+    .execute();
+  await manager.delete(subscriptionSchema, { kind, target });
+}

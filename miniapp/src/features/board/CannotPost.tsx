@@ -1,3 +1,4 @@
+import { AddPhone } from '@/features/account/AddPhone';
 import { hotline } from '@/platform/phone';
 import { isStaff, type Caller } from '@/platform/session';
 import { PhoneLink } from '@/ui/Link';
@@ -11,8 +12,11 @@ export function CannotPost({ caller }: { caller: Caller | undefined }) {
   if (isStaff(caller)) return <Notice tone="warn">{t('staff')}</Notice>;
   if (caller?.kind !== 'citizen') return null;
   return (
-    <Notice tone="warn" title={t('noPhone')} action={<PhoneLink number={hotline} kind="button" />}>
-      {t('noPhoneText')}
-    </Notice>
+    <>
+      <Notice tone="warn" title={t('noPhone')} action={<PhoneLink number={hotline} kind="button" />}>
+        {t('noPhoneText')}
+      </Notice>
+      <AddPhone />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { AddPhone } from '@/features/account/AddPhone';
 import { routes } from '@/platform/navigation';
 import { isStaff, useCaller } from '@/platform/session';
 import { Row, Rows, Section } from '@/ui/Card';
@@ -17,6 +18,7 @@ export function MeScreen() {
   return (
     <Page title={t('title')} tab>
       {caller ? <PersonCard caller={caller} /> : <GuestCard />}
+      <AddPhone />
       {caller && (isStaff(caller) ? <Desk caller={caller} /> : <Mine />)}
       {isStaff(caller) ? null : <Kept />}
       <Section title={t('other')}>
