@@ -47,6 +47,11 @@ export const textsOf = (
     ? Promise.resolve([])
     : manager.find(documentSchema, { select: { number: true, text: true }, where: { number: In([...numbers]) } });
 
+/** Puts what stood in one column under another. */
+export async function leadDocuments(manager: EntityManager, columnId: string, intoId: string): Promise<void> {
+  await manager.update(documentSchema, { columnId }, { columnId: intoId });
+}
+
 /** About how many documents there are, without counting them. */
 export const greatestNumber = async (manager: EntityManager): Promise<number> =>
   (await manager.maximum(documentSchema, 'number')) ?? 0;

@@ -1,5 +1,6 @@
 import type { FoundKind } from '@minxin/shared/search/found';
 import type { Outbox } from '../platform/outbox/outbox.ts';
+import { leadDocuments } from './documents.repository.ts';
 import { asked, type Asked } from './fill-if-empty.ts';
 import { indexDocuments, type IndexingParts } from './index-documents.ts';
 
@@ -34,6 +35,9 @@ const heard: Record<string, FoundKind> = {
 /** Lets the index follow what features say has happened; an event read twice changes nothing the second time. */
 export function followChanges(parts: IndexingParts, outbox: Outbox): void {
   outbox.on<Asked>(asked, 'search', ({ kind, ids }) => indexDocuments(parts, kind, ids));
+  outbox.on<{ columnId: string; intoId: string }>('announcements/column-merged', 'search', ({ columnId, intoId }) =>
+    parts.database.write((manager) => leadDocuments(manager, columnId, intoId)),
+  );
   for (const [event, kind] of Object.entries(heard))
     outbox.on<Told>(event, 'search', async (told) => {
       const ids = idsIn(told);

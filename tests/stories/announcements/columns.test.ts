@@ -179,3 +179,21 @@ test('publishers read the whole tree and change nothing', async () => {
   expect(items.every((each) => each.actions.length === 0)).toBe(true);
   await expect(publisher.columns.createColumn({ body: aColumn() })).rejects.toThrow('platform/not-allowed');
 });
+
+test('the search and whoever follows a column go along when it is merged', async () => {
+  const old = await opened(world, { name: '旧版便民' });
+  const into = await opened(world, { name: '新版便民' });
+  await given(world, { columnId: old.id, title: '便民早市搬迁公告' });
+  const one = (await world.as('citizen')).following;
+  const both = (await world.as('citizen-2')).following;
+  await one.follow({ body: { kind: 'column', target: old.id } });
+  for (const { id } of [old, into]) await both.follow({ body: { kind: 'column', target: id } });
+  await (await admin()).columns.mergeColumn({ params: { id: old.id }, body: { version: 1, intoId: into.id } });
+  await world.minxin.outbox.settle();
+  for (const client of [one, both]) {
+    const { items } = await client.listSubscriptions({});
+    expect(items.map((each) => each.target)).toEqual([into.id]);
+  }
+  const found = await world.guest.search.search({ query: { q: '早市搬迁', column: into.id } });
+  expect(found.items).toHaveLength(1);
+});
