@@ -106,3 +106,40 @@ test('a list page is previewed before it is saved, then read, and its run stands
   expect(await seriousFaults(reader.page)).toEqual([]);
   await reader.close();
 });
+
+test('an editor says which of two copies is the document, and its page then names the other', async () => {
+  const { caller } = await (await world.as('publisher')).accounts.readSession({});
+  const { items: columns } = await world.guest.announcements.listColumns({});
+  const admin = await world.as('admin');
+  const title = (name: string) => `${name}关于冬季取暖补贴的通知`;
+  for (const name of ['市里', '镇里']) {
+    const body = `<p>禾民发〔2026〕9号</p><p>${name}的补贴标准。</p>`;
+    const { id } = await admin.sources.createSource({
+      body: {
+        name: `${name}来文`,
+        kind: 'rss',
+        url: feed.urlOf(`/${encodeURIComponent(name)}`),
+        officeId: caller.officeId!,
+        columnId: columns.find((column) => column.kind !== 'static')!.id,
+        allow: [feed.host],
+      },
+    });
+    feed.set(
+      `/${encodeURIComponent(name)}`,
+      rssOf([{ title: title(name), link: `https://example.org/${name.length}`, body }]),
+    );
+    await admin.sources.runSource({ params: { id } });
+  }
+  const reader = await browser.openPage({ width: 375, height: 740, token: await world.tokenOf('publisher') });
+  await reader.goto('/staff/conflicts');
+  const see = shown(reader.page);
+  const card = see.getByRole('article').filter({ hasText: title('市里') });
+  await card.getByText('内容不同').waitFor();
+  expect(await seriousFaults(reader.page)).toEqual([]);
+  await card.getByRole('button', { name: /第一份为准/ }).click();
+  await see.getByText('没有冲突').waitFor();
+  const [notice] = (await world.guest.announcements.listAnnouncements({ query: { q: title('市里') } })).items;
+  await reader.goto(`/notices/detail?id=${notice!.id}`);
+  await shown(reader.page).getByText('镇里来文也发布了本文').waitFor();
+  await reader.close();
+});
