@@ -28,7 +28,9 @@ const halfAnnotation = new RegExp(`(?<=${beyondAscii})\\?${tonedReading}\\)`, 'g
 const lostFullStop = new RegExp(`(?<=${beyondAscii})\\?[,;!](?=[A-Z\\u3041-\\u30ff\\u3400-\\u9fff])`, 'g');
 const surelyLostFullStop = new RegExp(`\\?[,;!](?:[A-Z]\\(${tonedReading}\\)|[\\u3041-\\u30ff])`, 'y');
 const letterBefore = new RegExp(`[A-Za-z]\\(${tonedReading}\\)`, 'g');
-const heading = /^(\s*\d+(?:\.\d+)*)\?(?=\s)/gm;
+const heading = /^([^\S\n]*\d+(?:\.\d+)*)\?(?=\s)/gm;
+// A damaged article has a few dozen; a text made to keep us busy is left damaged.
+const mostAttempts = 500;
 const restOfSpan = /[^\s?,;:!.<>(，。；：、！？\uFDD0]{0,12}/y;
 
 /** Whether a text carries the traces of the garble at all; without them nothing in it is touched. */
@@ -47,21 +49,25 @@ export function mendGarble(given: string): Mended {
   return { ...stripped, repaired: repaired + restored.count };
 }
 
+// What is restored is not looked at again here: the next pass does.
 function restoreSpans(given: string): { text: string; count: number } {
   let text = given;
   let count = 0;
   for (const expression of [halfAnnotation, lostFullStop]) {
-    for (let from = 0; ;) {
-      expression.lastIndex = from;
-      const found = expression.exec(text);
-      if (!found) break;
-      const span = restoreSpan(text, found.index);
-      if (span) {
-        text = text.slice(0, found.index) + span.text + text.slice(span.end);
-        count += 1;
-      }
-      from = span ? found.index + span.text.length : found.index + 1;
+    let out = '';
+    let at = 0;
+    let left = mostAttempts;
+    for (const { index } of text.matchAll(expression)) {
+      if (left === 0) break;
+      if (index < at) continue;
+      left -= 1;
+      const span = restoreSpan(text, index);
+      if (!span) continue;
+      out += text.slice(at, index) + span.text;
+      at = span.end;
+      count += 1;
     }
+    text = out + text.slice(at);
   }
   return { text, count };
 }
@@ -89,15 +95,17 @@ function damagedSpans(text: string): Array<[number, number]> {
 
 function strip(text: string, spans: ReadonlyArray<[number, number]>): Omit<Mended, 'repaired'> {
   const damaged: Damaged[] = [];
+  // The character before an annotation may stand in the span before: the expression must see the whole text.
+  const found = [...text.matchAll(annotation)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  let next = 0;
   let out = '';
   let removed = 0;
   let at = 0;
   const take = (end: number) => {
-    // The character before an annotation may stand in the span before: the expression must see the whole text.
-    for (const { index, 0: found } of text.matchAll(annotation)) {
-      if (index < at || index + found.length > end) continue;
-      out += text.slice(at, index);
-      at = index + found.length;
+    for (let each = found[next]; each && each[0] < end; each = found[++next]) {
+      if (each[0] < at || each[1] > end) continue;
+      out += text.slice(at, each[0]);
+      at = each[1];
       removed += 1;
     }
     out += text.slice(at, end);

@@ -4,7 +4,8 @@ import { charactersRead, isCommonTraditional } from './readings.ts';
 const reading = '(?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]+)';
 const wholeHere = new RegExp(`\\(${reading}\\)`, 'y');
 const halfHere = new RegExp(`\\?${reading}\\)`, 'y');
-const longest = 60;
+// Far more than any real span takes; what takes more is damaged.
+const mostSteps = 80;
 const lostFullStop = 0xa1;
 const wide: Record<string, readonly number[]> = { ',': [0xa3, 0xac], ';': [0xa3, 0xbb], '!': [0xa3, 0xa1] };
 
@@ -24,32 +25,35 @@ export interface Restored {
 export function restoreSpan(text: string, at: number): Restored | undefined {
   const before = bytesOf(text.slice(at - 1, at));
   const half = matchAt(halfHere, text, at);
+  const steps = { left: mostSteps };
   const found = half
-    ? secondBytes(half[1]!, before?.at(-1)).flatMap((byte) => goOn(text, at + half[0].length, [byte], longest))
-    : goOn(text, at + 2, [lostFullStop, ...(wide[text[at + 1] ?? ''] ?? [])], longest);
+    ? secondBytes(half[1]!, before?.at(-1)).flatMap((byte) => goOn(text, at + half[0].length, [byte], steps))
+    : goOn(text, at + 2, [lostFullStop, ...(wide[text[at + 1] ?? ''] ?? [])], steps);
   const [first, ...others] = found;
+  if (steps.left < 0) return undefined;
   return first && others.every((other) => other.text === first.text) ? first : undefined;
 }
 
 /** Every way to read on after these bytes that ends in nothing but Han characters and punctuation. */
-function goOn(text: string, at: number, bytes: readonly number[], left: number): Restored[] {
-  const read = charactersOf(bytes);
-  if (!read || !read.characters.every(isPlausible) || left === 0) return [];
+function goOn(text: string, at: number, bytes: readonly number[], steps: { left: number }): Restored[] {
+  steps.left -= 1;
+  const read = steps.left < 0 ? undefined : charactersOf(bytes);
+  if (!read || !read.characters.every(isPlausible)) return [];
   const annotation = matchAt(wholeHere, text, at);
   if (!read.incomplete) {
     const last = read.characters.at(-1)!;
     if (annotation && !charactersRead(annotation[1]!).includes(last)) return [];
     return [{ text: read.characters.join(''), end: at }];
   }
-  if (annotation) return goOn(text, at + annotation[0].length, bytes, left - 1);
+  if (annotation) return goOn(text, at + annotation[0].length, bytes, steps);
   const half = matchAt(halfHere, text, at);
   if (half)
     return secondBytes(half[1]!, bytes.at(-1)).flatMap((byte) =>
-      goOn(text, at + half[0].length, [...bytes, byte], left - 1),
+      goOn(text, at + half[0].length, [...bytes, byte], steps),
     );
   const next = text.slice(at, at + 1);
   const more = next === '' || next === '?' || next < '@' ? undefined : bytesOf(next);
-  return more ? goOn(text, at + 1, [...bytes, ...more], left - 1) : [];
+  return more ? goOn(text, at + 1, [...bytes, ...more], steps) : [];
 }
 
 // The lost byte is the second one of a character with this reading whose first byte is the last byte before it.

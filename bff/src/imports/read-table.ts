@@ -11,6 +11,7 @@ export interface Table {
 
 const slice = 64 * 1024;
 const mostColumns = 200;
+const longestRecord = 2_000_000;
 
 /** Whether a text is a list of records in JSON, or a table. */
 export const formatOf = (text: string): ImportFile['format'] => (/^\s*[[{]/.test(text) ? 'json' : 'csv');
@@ -25,7 +26,13 @@ export async function readTable(text: string): Promise<Table> {
 
 async function fromCsv(text: string): Promise<Table> {
   const parser = Readable.from(slicesOf(text)).pipe(
-    parse({ delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, bom: true }),
+    parse({
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      bom: true,
+      max_record_size: longestRecord,
+    }),
   );
   const all: string[][] = [];
   try {
@@ -59,6 +66,7 @@ function fromJson(text: string): Table {
   const records = recordsOf(text);
   if (records.length > importRowLimit) throw importRefusals['too-many-rows']();
   const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  if (columns.length > mostColumns) throw importRefusals.unreadable();
   return {
     columns,
     rows: records.map((record, at) => ({ line: at + 1, cells: columns.map((name) => cellOf(record[name])) })),
