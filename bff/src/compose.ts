@@ -1,66 +1,44 @@
 import { existsSync } from 'node:fs';
-import { accountRoutes } from './accounts/accounts.routes.ts';
-import { createAccounts, type Accounts } from './accounts/index.ts';
-import { announcementRoutes } from './announcements/announcements.routes.ts';
+import { createAccounts } from './accounts/index.ts';
 import { findAnnouncements } from './announcements/find-announcements.ts';
-import { feedRoutes } from './announcements/feeds.routes.ts';
-import { columnRoutes } from './announcements/columns/columns.routes.ts';
-import { createAnnouncements, type Announcements } from './announcements/index.ts';
+import { createAnnouncements } from './announcements/index.ts';
 import { createApp } from './app.ts';
-import { boardRoutes } from './board/board.routes.ts';
+import { bindRoutes, type Features } from './bind-routes.ts';
+import { planJobs } from './plan-jobs.ts';
 import { createBoard } from './board/index.ts';
-import { consultationRoutes } from './consultations/consultations.routes.ts';
-import { checkupRoutes } from './checkup/checkup.routes.ts';
-import { createCheckup, type CheckupBoard } from './checkup/index.ts';
+import { createCheckup } from './checkup/index.ts';
 import { createConsultations } from './consultations/index.ts';
-import { bookingRoutes } from './bookings/bookings.routes.ts';
-import { createBookings, type Bookings } from './bookings/index.ts';
+import { createBookings } from './bookings/index.ts';
 import { entities } from './entities.ts';
 import type { Environment } from './environment.ts';
-import { followingRoutes } from './following/following.routes.ts';
-import { createFollowing, type Following } from './following/index.ts';
-import { createMessages, type Messages } from './messages/index.ts';
-import { messageRoutes } from './messages/messages.routes.ts';
+import { createFollowing } from './following/index.ts';
+import { createMessages } from './messages/index.ts';
 import { createWechatPush } from './messages/push/wechat-push.ts';
-import { feedbackRoutes } from './feedback/feedback.routes.ts';
 import { createFeedback } from './feedback/index.ts';
-import { importRoutes } from './imports/imports.routes.ts';
-import { createImports, type Imports } from './imports/index.ts';
-import { createKnowledge, type Knowledge } from './knowledge/index.ts';
-import { knowledgeRoutes } from './knowledge/knowledge.routes.ts';
-import { homeRoutes } from './home/home.routes.ts';
+import { createImports } from './imports/index.ts';
+import { createKnowledge } from './knowledge/index.ts';
 import { createHome } from './home/index.ts';
-import { createOffices, type Offices } from './offices/index.ts';
-import { officeRoutes } from './offices/offices.routes.ts';
+import { createOffices } from './offices/index.ts';
 import { createAudit, type Audit } from './platform/audit/audit.ts';
 import type { Clock } from './platform/clock.ts';
 import { createFieldCipher } from './platform/crypto/field-cipher.ts';
 import { loadFieldKeys } from './platform/crypto/key-file.ts';
-import { createFiles, type Files } from './platform/files/files.ts';
+import { createFiles } from './platform/files/files.ts';
 import { createScanner } from './platform/files/scan.ts';
-import { fileRoutes } from './platform/files/files.routes.ts';
 import { HotCache } from './platform/http/hot-cache.ts';
 import { listen, type Listening } from './platform/http/listen.ts';
 import { serveApp } from './platform/http/static.ts';
-import { createJobs } from './platform/jobs.ts';
 import type { Log } from './platform/log.ts';
 import { createMetrics } from './platform/metrics.ts';
 import { Outbox } from './platform/outbox/outbox.ts';
 import { Database } from './platform/persistence/database.ts';
-import { forgetOnce } from './platform/persistence/once.ts';
 import { postgresOptions, sqliteOptions } from './platform/persistence/options.ts';
-import { createSearch, type Search } from './search/index.ts';
-import { searchRoutes } from './search/search.routes.ts';
-import { createServices, type Services } from './services/index.ts';
-import { serviceRoutes } from './services/services.routes.ts';
-import { createTickets, type Tickets } from './tickets/index.ts';
-import { ticketRoutes } from './tickets/tickets.routes.ts';
+import { createSearch } from './search/index.ts';
+import { createServices } from './services/index.ts';
+import { createTickets } from './tickets/index.ts';
 import { createWechatApi } from './platform/wechat/wechat-api.ts';
 import { createUpstream } from './platform/upstream/upstream.ts';
-import { createSources, type Sources } from './sources/index.ts';
-import { createSitemap } from './sitemap/index.ts';
-import { sitemapRoutes } from './sitemap/sitemap.routes.ts';
-import { sourceRoutes } from './sources/sources.routes.ts';
+import { createSources } from './sources/index.ts';
 
 export interface Given {
   environment: Environment;
@@ -71,24 +49,10 @@ export interface Given {
 }
 
 /** The whole server, constructed and joined but not yet listening. */
-export interface Minxin {
+export interface Minxin extends Features {
   database: Database;
   outbox: Outbox;
   audit: Audit;
-  accounts: Accounts;
-  offices: Offices;
-  files: Files;
-  announcements: Announcements;
-  sources: Sources;
-  imports: Imports;
-  services: Services;
-  tickets: Tickets;
-  knowledge: Knowledge;
-  bookings: Bookings;
-  checkup: CheckupBoard;
-  search: Search;
-  messages: Messages;
-  following: Following;
   listen(): Promise<Listening>;
   /** Finishes what was begun and closes storage. */
   close(): Promise<void>;
@@ -231,24 +195,27 @@ export async function compose({ environment, clock, log, checked = false }: Give
     contactDays: environment.CONTACT_DAYS,
   });
 
-  const jobs = createJobs(log);
-  jobs.every('outbox', 5, async () => {
-    outbox.wake();
-    metrics.deadLetters((await outbox.deadLetters()).length);
-  });
-  jobs.every('announcements', 15, () => announcements.publishDue());
-  jobs.every('slots', 600, async () => void (await bookings.materialise()));
-  jobs.every('balance', 3600, async () => void (await bookings.reconcile()));
-  jobs.every('texts', 60, () => checkup.scanTexts());
-  jobs.every('links', 20, async () => void (await checkup.checkLinks()));
-  jobs.every('sources', 30, () => sources.runDue());
-  jobs.every('housekeeping', 3600, async () => {
-    await accounts.endExpiredSessions();
-    await messages.forgetOld();
-    await following.forgetOld();
-    await imports.forgetFiles();
-    await forgetOnce(database, new Date(clock.now().getTime() - 86_400_000).toISOString());
-  });
+  const features: Features = {
+    accounts,
+    offices,
+    files,
+    announcements,
+    sources,
+    imports,
+    services,
+    tickets,
+    board,
+    consultations,
+    knowledge,
+    bookings,
+    home,
+    checkup,
+    search,
+    messages,
+    following,
+    feedback,
+  };
+  const jobs = planJobs({ features, database, outbox, metrics, clock, log });
 
   // Pages whose head is written here, by their short address in a browser.
   const headOf = async (path: string, query: URLSearchParams) =>
@@ -269,49 +236,14 @@ export async function compose({ environment, clock, log, checked = false }: Give
       metricsToken: environment.METRICS_TOKEN,
     },
     h5: existsSync(`${environment.H5_DIR}/index.html`) ? await serveApp(environment.H5_DIR, headOf) : undefined,
-    bind: (door) => {
-      accountRoutes(door, accounts);
-      officeRoutes(door, offices);
-      fileRoutes(door, files);
-      announcementRoutes(door, announcements);
-      feedRoutes(door, announcements);
-      sitemapRoutes(door, createSitemap({ announcements, services, offices }));
-      checkupRoutes(door, checkup);
-      columnRoutes(door, announcements.columnDesk);
-      sourceRoutes(door, sources);
-      importRoutes(door, imports);
-      homeRoutes(door, home);
-      serviceRoutes(door, services);
-      ticketRoutes(door, tickets);
-      boardRoutes(door, board);
-      consultationRoutes(door, consultations);
-      knowledgeRoutes(door, knowledge);
-      bookingRoutes(door, bookings);
-      searchRoutes(door, search);
-      messageRoutes(door, messages);
-      followingRoutes(door, following);
-      feedbackRoutes(door, feedback);
-    },
+    bind: (door) => bindRoutes(door, features),
   });
 
   return {
+    ...features,
     database,
     outbox,
     audit,
-    accounts,
-    offices,
-    files,
-    announcements,
-    sources,
-    imports,
-    services,
-    tickets,
-    knowledge,
-    bookings,
-    checkup,
-    search,
-    messages,
-    following,
     async listen() {
       jobs.start();
       return listen(app, environment.HOST, environment.PORT);

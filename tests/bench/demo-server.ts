@@ -12,12 +12,8 @@ export interface DemoServer extends Running {
 /** The product with its demo county on a data folder of its own, as `pnpm start` runs it, limits off. */
 export async function aDemoServer(settings: Record<string, string> = {}, dataDir?: string): Promise<DemoServer> {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'minxin-bench-'));
-  const running = await start('bff/src/main.ts', [], {
-    DATA_DIR: folder,
-    PORT: '0',
-    LIMIT_PER_ADDRESS: '0',
-    ...settings,
-  });
+  const all = { DATA_DIR: folder, PORT: '0', LIMIT_PER_ADDRESS: '0', ...settings };
+  const running = await start('bff/src/main.mjs', [], all, ['--max-semi-space-size=2']);
   return {
     ...running,
     dataDir: folder,

@@ -18,9 +18,10 @@ export async function start(
   program: string,
   given: string[] = [],
   settings: Record<string, string> = {},
+  flags: string[] = [],
 ): Promise<Running> {
   const started = performance.now();
-  const child = spawn(process.execPath, [resolve(root, program), ...given], {
+  const child = spawn(process.execPath, [...flags, resolve(root, program), ...given], {
     cwd: root,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -55,7 +55,7 @@ async function seed(): Promise<string[]> {
 }
 
 async function start(): Promise<{ child: ChildProcess; address: string }> {
-  const main = resolve(import.meta.dirname, '../../bff/src/main.ts');
+  const main = resolve(import.meta.dirname, '../../bff/src/main.mjs');
   const env = { ...settings, PATH: process.env['PATH'] };
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   running.add(child);

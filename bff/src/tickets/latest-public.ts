@@ -28,11 +28,14 @@ async function latestShown(manager: EntityManager, limit: number): Promise<Shown
   const yes = isPostgres(manager) ? 'TRUE' : '1';
   const where = `t.published = ${yes} AND t.public_consent = ${yes} AND t.kind <> 'report'`;
   const order = `ORDER BY t.submitted_at DESC, t.id DESC LIMIT ${limit}`;
-  const rows = await selectRows<ShownTicket>(manager, `${shown} WHERE ${where} ${order}`, {});
-  // SQLite answers 0 and 1.
+  const rows = await selectRows<Flagged>(manager, `${shown} WHERE ${where} ${order}`, {});
   return rows.map((row) => ({
     ...row,
     anonymous: Boolean(row.anonymous),
     dueProvisional: Boolean(row.dueProvisional),
   }));
 }
+
+// SQLite answers 0 and 1.
+type Flagged = Omit<ShownTicket, 'anonymous' | 'dueProvisional'> &
+  Record<'anonymous' | 'dueProvisional', number | boolean>;
