@@ -13,7 +13,7 @@ export interface DemoServer extends Running {
 export async function aDemoServer(settings: Record<string, string> = {}, dataDir?: string): Promise<DemoServer> {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'minxin-bench-'));
   const all = { DATA_DIR: folder, PORT: '0', LIMIT_PER_ADDRESS: '0', ...settings };
-  const running = await start('bff/src/main.mjs', [], all, ['--max-semi-space-size=2']);
+  const running = await start('bff/src/main.mjs', [], all, ['--max-semi-space-size=8']);
   return {
     ...running,
     dataDir: folder,

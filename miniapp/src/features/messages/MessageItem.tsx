@@ -43,7 +43,11 @@ export function MessageItem({
         note={
           <>
             <Dotted facts={[text, clock.moment(at)]} />
-            {unread ? <Status tone="info">{t('unread')}</Status> : null}
+            {unread ? (
+              <Cluster>
+                <Status tone="info">{t('unread')}</Status>
+              </Cluster>
+            ) : null}
           </>
         }
         to={routeOf(message)}
