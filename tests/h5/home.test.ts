@@ -77,7 +77,8 @@ test('a search finds services, answers, notices and offices with the keyboard al
   await page.keyboard.type('社保');
   await page.keyboard.press('Enter');
   const found = see.getByRole('list', { name: '搜索结果' });
-  for (const name of [/社会保障卡申领/, /社保卡丢了/, /社保窗口调整/]) await found.getByRole('link', { name }).waitFor();
+  for (const name of [/社会保障卡申领/, /社保卡丢了/, /社保窗口调整/])
+    await found.getByRole('link', { name }).waitFor();
   expect(await seriousFaults(page)).toEqual([]);
   await enter(page, see.getByRole('link', { name: /社会保障卡申领/ }));
   await see.getByText('先看这几点').waitFor();
