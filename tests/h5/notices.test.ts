@@ -178,7 +178,7 @@ test('a long notice is read by its contents, by ear, in larger letters and on pa
       .evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
   const before = await size();
   await see.getByRole('button', { name: '放大字号' }).click();
-  expect(await size()).toBeGreaterThan(before);
+  await expect.poll(size).toBeGreaterThan(before);
 
   const tables = await see.getByRole('region', { name: /^表格，可左右滑动/ }).all();
   const names = await Promise.all(tables.map((each) => each.getAttribute('aria-label')));
