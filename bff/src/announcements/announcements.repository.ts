@@ -3,7 +3,7 @@ import type { AnnouncementState } from '@minxin/shared/announcements/draft';
 import type { Language } from '@minxin/shared/language';
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { escapeLike } from '../platform/persistence/like.ts';
-import { selectRows } from '../platform/persistence/statement.ts';
+import { runStatement } from '../platform/persistence/statement.ts';
 import { announcementSchema, type AnnouncementRow } from './announcement.entity.ts';
 import {
   relationSchema,
@@ -81,11 +81,11 @@ export function publicPage(manager: EntityManager, filter: PublicFilter): Promis
   const runs = runsOf(filter);
   if (runs.length === 0) {
     const order = `ORDER BY a.pinned DESC, a.published_at DESC, a.id DESC ${limit}`;
-    return selectRows(manager, `${shown} WHERE ${where} ${order}`, values);
+    return runStatement(manager, `${shown} WHERE ${where} ${order}`, values);
   }
   const merged = runs.map(({ condition }) => `${shown} WHERE ${where} AND ${condition}`).join(' UNION ALL ');
   const order = `ORDER BY pinned DESC, "publishedAt" DESC, id DESC ${limit}`;
-  return selectRows(manager, `${merged} ${order}`, Object.assign({}, values, ...runs.map((run) => run.values)));
+  return runStatement(manager, `${merged} ${order}`, Object.assign({}, values, ...runs.map((run) => run.values)));
 }
 
 /** The newest public announcements with their texts. */

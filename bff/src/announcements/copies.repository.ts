@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { addDays, instantOf } from '@minxin/shared/moment';
-import { selectRows } from '../platform/persistence/statement.ts';
+import { runStatement } from '../platform/persistence/statement.ts';
 import type { AnnouncementRow } from './announcement.entity.ts';
 
 /** What is needed to compare an announcement with others and to show the comparison. */
@@ -35,18 +35,18 @@ const most = 200;
 
 export const announcementCopies: AnnouncementCopies = {
   find: async (manager, ids) =>
-    ids.length === 0 ? [] : selectRows(manager, `${columns} WHERE a.id IN (:ids)`, { ids: ids.slice(0, most) }),
+    ids.length === 0 ? [] : runStatement(manager, `${columns} WHERE a.id IN (:ids)`, { ids: ids.slice(0, most) }),
   ofNumbers: async (manager, keys) =>
     keys.length === 0
       ? []
-      : selectRows(
+      : runStatement(
           manager,
           `${columns} WHERE a.document_key IN (:keys) AND a.state IN ('published', 'in-review')
            ORDER BY a.id DESC LIMIT :most`,
           { keys: keys.slice(0, most), most },
         ),
   ofDay: (manager, day, limit, title) =>
-    selectRows(
+    runStatement(
       manager,
       `${columns} WHERE a.state = 'published' AND a.pinned IN (-1, 0, 1) AND a.published_at >= :from
        AND a.published_at < :until ${title === undefined ? '' : 'AND a.title = :title'}

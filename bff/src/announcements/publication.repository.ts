@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { selectRows } from '../platform/persistence/statement.ts';
+import { runStatement } from '../platform/persistence/statement.ts';
 
 /** When the texts of these announcements last changed: their newest version, whatever else was done to them. */
 export async function textChanges(
@@ -7,7 +7,7 @@ export async function textChanges(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await selectRows<{ id: string; at: string }>(
+  const rows = await runStatement<{ id: string; at: string }>(
     manager,
     `SELECT v.announcement_id AS id, MAX(v.at) AS at FROM announcement_versions v
      WHERE v.announcement_id IN (:ids) GROUP BY v.announcement_id`,
@@ -25,7 +25,7 @@ export async function lastWithdrawal(
     ...(columnIds ? ['AND a.column_id IN (:columnIds)'] : []),
     ...(officeIds ? ['AND a.office_id IN (:officeIds)'] : []),
   ];
-  const [row] = await selectRows<{ at: string | null }>(
+  const [row] = await runStatement<{ at: string | null }>(
     manager,
     `SELECT MAX(a.withdrawn_at) AS at FROM announcements a WHERE a.state = 'withdrawn' ${narrowed.join(' ')}`,
     { ...(columnIds && { columnIds }), ...(officeIds && { officeIds }) },
@@ -38,7 +38,7 @@ export async function nextPublication(manager: EntityManager, from: string): Pro
   const first = (pinned: -1 | 0 | 1) =>
     `(SELECT MIN(a.published_at) FROM announcements a
       WHERE a.state = 'published' AND a.pinned = ${pinned} AND a.published_at >= :from)`;
-  const [row = {}] = await selectRows<Record<string, string | null>>(
+  const [row = {}] = await runStatement<Record<string, string | null>>(
     manager,
     `SELECT ${first(-1)} AS ended, ${first(0)} AS plain, ${first(1)} AS pinned`,
     { from },
@@ -52,7 +52,7 @@ export function publishedBetween(
   manager: EntityManager,
   { from, before, limit }: { from: string; before: string; limit: number },
 ): Promise<Array<{ id: string; changedAt: string }>> {
-  return selectRows(
+  return runStatement(
     manager,
     `SELECT a.id, (SELECT MAX(v.at) FROM announcement_versions v WHERE v.announcement_id = a.id) AS "changedAt"
      FROM announcements a WHERE a.state = 'published' AND a.pinned IN (-1, 0, 1)

@@ -1,7 +1,7 @@
 import type { LinkState } from '@minxin/shared/checkup/finding';
 import { In, type EntityManager } from 'typeorm';
 import { returning } from '../platform/persistence/returning.ts';
-import { selectRows } from '../platform/persistence/statement.ts';
+import { runStatement } from '../platform/persistence/statement.ts';
 import { linkSchema, markSchema, placeSchema, type LinkRow, type MarkRow, type PlaceRow } from './checkup.entity.ts';
 
 /** An instant that never comes: a link that may not be asked. */
@@ -17,7 +17,7 @@ export interface DeadPlace {
 
 /** Where dead links stand among these offices, longest dead first. */
 export const deadPlaces = (manager: EntityManager, offices: readonly string[], limit: number): Promise<DeadPlace[]> =>
-  selectRows(
+  runStatement(
     manager,
     `SELECT p.announcement_id AS "announcementId", l.id AS "linkId", l.url, l.reason,
        l.failing_since AS "failingSince"
@@ -41,7 +41,7 @@ export async function countLinks(
   manager: EntityManager,
   offices: readonly string[],
 ): Promise<ReadonlyMap<LinkState, number>> {
-  const rows = await selectRows<{ state: LinkState; count: number | string }>(
+  const rows = await runStatement<{ state: LinkState; count: number | string }>(
     manager,
     `SELECT s.state, COUNT(*) AS count FROM
        (SELECT DISTINCT l.id, l.state FROM checked_links l JOIN link_places p ON p.link_id = l.id

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isPostgres } from '../platform/persistence/returning.ts';
-import { selectRows } from '../platform/persistence/statement.ts';
+import { runStatement } from '../platform/persistence/statement.ts';
 import { subscriptionSchema, type SubscriptionRow, type Target } from './following.entity.ts';
 
 /** Adds a subscription unless the citizen follows that target already. */
@@ -30,7 +30,7 @@ export const subscribersAfter = (
   after: string,
   limit: number,
 ): Promise<Array<{ id: string; citizenId: string }>> =>
-  selectRows(
+  runStatement(
     manager,
     `SELECT id, citizen_id AS "citizenId" FROM subscriptions
      WHERE kind = :kind AND target = :target AND id > :after ORDER BY id LIMIT :limit`,
@@ -45,7 +45,7 @@ export async function keywordsIn(
   limit: number,
 ): Promise<string[]> {
   const place = isPostgres(manager) ? 'strpos(:text, target)' : 'instr(:text, target)';
-  const rows = await selectRows<{ target: string }>(
+  const rows = await runStatement<{ target: string }>(
     manager,
     `SELECT DISTINCT target FROM subscriptions
      WHERE kind = 'keyword' AND target > :after AND ${place} > 0 ORDER BY target LIMIT :limit`,

@@ -1,7 +1,7 @@
 import { mostCounted, type PushTopic } from '@minxin/shared/messages/message';
 import { In, type EntityManager } from 'typeorm';
 import { returning } from '../platform/persistence/returning.ts';
-import { selectRows } from '../platform/persistence/statement.ts';
+import { runStatement } from '../platform/persistence/statement.ts';
 import { grantSchema, messageSchema, type GrantRow, type MessageRow } from './messages.entity.ts';
 
 /** One message for many: everything but whose it is. */
@@ -62,7 +62,7 @@ export function inboxPage(
 
 /** Counts unread messages, but never more than the badge needs. */
 export async function countUnread(manager: EntityManager, citizenId: string): Promise<number> {
-  const [row] = await selectRows<{ unread: number | string }>(
+  const [row] = await runStatement<{ unread: number | string }>(
     manager,
     `SELECT COUNT(*) AS unread FROM
        (SELECT 1 FROM messages WHERE citizen_id = :citizenId AND read_at IS NULL LIMIT ${mostCounted}) counted`,

@@ -1,9 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { selectRows, type Value } from '../platform/persistence/statement.ts';
-
-/** Two letters for a number below 676: names of placeholders are letters only. */
-export const lettersOf = (at: number): string =>
-  String.fromCharCode(97 + Math.floor(at / 26)) + String.fromCharCode(97 + (at % 26));
+import { runStatement, type Value } from '../platform/persistence/statement.ts';
 
 /** Adds many rows with one statement; `casts` say the type of a column where the database cannot tell. */
 export async function insertRows(
@@ -13,10 +9,10 @@ export async function insertRows(
   casts: readonly string[] = [],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const name = (row: number, column: number) => `${lettersOf(row)}${lettersOf(column)}`;
+  const name = (row: number, column: number) => `r${row}c${column}`;
   const places = rows.map(
     (row, at) => `(${row.map((_, each) => `:${name(at, each)}${casts[each] ?? ''}`).join(', ')})`,
   );
   const values = rows.flatMap((row, at) => row.map((value, each): [string, Value] => [name(at, each), value]));
-  await selectRows(manager, `${into} VALUES ${places.join(', ')}`, Object.fromEntries(values));
+  await runStatement(manager, `${into} VALUES ${places.join(', ')}`, Object.fromEntries(values));
 }

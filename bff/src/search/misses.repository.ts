@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import { selectRows } from '../platform/persistence/statement.ts';
+import { runStatement } from '../platform/persistence/statement.ts';
 import { missSchema, type MissRow } from './search.entity.ts';
 
 /** Counts a search that found nothing. */
 export async function countMiss(manager: EntityManager, words: string, at: string): Promise<void> {
-  await selectRows(
+  await runStatement(
     manager,
     `INSERT INTO search_misses (words, count, first_at, last_at) VALUES (:words, 1, :at, :at)
      ON CONFLICT (words) DO UPDATE SET count = search_misses.count + 1, last_at = :at`,
@@ -14,7 +14,7 @@ export async function countMiss(manager: EntityManager, words: string, at: strin
 
 /** Keeps the newest `most`. */
 export async function forgetMisses(manager: EntityManager, most: number): Promise<void> {
-  await selectRows(
+  await runStatement(
     manager,
     `DELETE FROM search_misses WHERE last_at <
        (SELECT last_at FROM search_misses ORDER BY last_at DESC LIMIT 1 OFFSET :most)`,

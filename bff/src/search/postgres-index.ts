@@ -1,5 +1,5 @@
-import { insertRows, lettersOf } from './insert-rows.ts';
-import { selectRows } from '../platform/persistence/statement.ts';
+import { insertRows } from './insert-rows.ts';
+import { runStatement } from '../platform/persistence/statement.ts';
 import { narrowing } from './filter.ts';
 import type { Match, Phrase, SearchIndex, Term } from './search-index.ts';
 
@@ -12,7 +12,7 @@ const weights = '{0.1, 0.1, 0.5, 1.0}';
 /** `tsvector` written token by token: the server's own parser would depend on its locale. */
 export const postgresIndex: SearchIndex = {
   async lock(manager) {
-    await selectRows(manager, 'SELECT pg_advisory_xact_lock(:lockKey)', { lockKey });
+    await runStatement(manager, 'SELECT pg_advisory_xact_lock(:lockKey)', { lockKey });
   },
   async put(manager, entries) {
     const rows = entries.map(({ number, kind, title, alias, text }) => {
@@ -24,10 +24,10 @@ export const postgresIndex: SearchIndex = {
   },
   async remove(manager, numbers) {
     if (numbers.length > 0)
-      await selectRows(manager, 'DELETE FROM search_tokens WHERE number IN (:numbers)', { numbers });
+      await runStatement(manager, 'DELETE FROM search_tokens WHERE number IN (:numbers)', { numbers });
   },
   async empty(manager) {
-    await selectRows(manager, 'DELETE FROM search_tokens', {});
+    await runStatement(manager, 'DELETE FROM search_tokens', {});
   },
   async match(manager, { terms, filter, within, need, limit }) {
     const { join, and, values } = narrowing('s.number', filter);
@@ -39,7 +39,7 @@ export const postgresIndex: SearchIndex = {
     const score = terms
       .map(({ weight }, at) => `${weight.toFixed(4)} * ts_rank('${weights}', m.vector, :${nameOf(at)}::tsquery, 1)`)
       .join(' + ');
-    return selectRows<Match>(
+    return runStatement<Match>(
       manager,
       `SELECT m.number, ${score} AS score FROM
          (SELECT s.number, ${vectors} AS vector FROM search_tokens s ${join}
@@ -50,7 +50,7 @@ export const postgresIndex: SearchIndex = {
   },
 };
 
-const nameOf = (at: number) => `term${lettersOf(at)}`;
+const nameOf = (at: number) => `term${at}`;
 
 /** Texts one after the other as one vector; each has its letter, and a gap keeps phrases from reaching over. */
 function vector(texts: ReadonlyArray<readonly string[]>, letters: string): string {

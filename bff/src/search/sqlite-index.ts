@@ -1,5 +1,5 @@
 import { insertRows } from './insert-rows.ts';
-import { selectRows } from '../platform/persistence/statement.ts';
+import { runStatement } from '../platform/persistence/statement.ts';
 import { narrowing } from './filter.ts';
 import type { Match, Phrase, SearchIndex, Term } from './search-index.ts';
 
@@ -15,10 +15,10 @@ export const sqliteIndex: SearchIndex = {
   },
   async remove(manager, numbers) {
     if (numbers.length > 0)
-      await selectRows(manager, 'DELETE FROM search_tokens WHERE rowid IN (:numbers)', { numbers });
+      await runStatement(manager, 'DELETE FROM search_tokens WHERE rowid IN (:numbers)', { numbers });
   },
   async empty(manager) {
-    await selectRows(manager, 'DELETE FROM search_tokens', {});
+    await runStatement(manager, 'DELETE FROM search_tokens', {});
   },
   async match(manager, { terms, filter, within, need, limit }) {
     const { join, and, values } = narrowing('search_tokens.rowid', filter);
@@ -26,7 +26,7 @@ export const sqliteIndex: SearchIndex = {
     const words = `${columns}(${terms.map(written).join(need === 'all' ? ' AND ' : ' OR ')})`;
     const match = filter.kind === undefined ? words : `kind : ${filter.kind} AND ${words}`;
     const order = need === 'all' ? 'search_tokens.rowid DESC' : 'score DESC';
-    return selectRows<Match>(
+    return runStatement<Match>(
       manager,
       `SELECT search_tokens.rowid AS number, -bm25(search_tokens, 0, 8, 4, 1) AS score FROM search_tokens ${join}
        WHERE search_tokens MATCH :match${and} ORDER BY ${order} LIMIT :limit`,

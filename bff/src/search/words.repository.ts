@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { escapeLike } from '../platform/persistence/like.ts';
-import { selectRows } from '../platform/persistence/statement.ts';
-import { insertRows, lettersOf } from './insert-rows.ts';
+import { runStatement } from '../platform/persistence/statement.ts';
+import { insertRows } from './insert-rows.ts';
 
 /** A word that stands in titles, how it sounds, and in how many of them it stands. */
 export interface WordRow {
@@ -19,7 +19,7 @@ const inParts = <T>(all: readonly T[]): T[][] =>
 export async function knownWords(manager: EntityManager, words: readonly string[]): Promise<WordRow[]> {
   const found: WordRow[] = [];
   for (const part of inParts(words))
-    found.push(...(await selectRows<WordRow>(manager, 'SELECT * FROM search_words WHERE word IN (:part)', { part })));
+    found.push(...(await runStatement<WordRow>(manager, 'SELECT * FROM search_words WHERE word IN (:part)', { part })));
   return found;
 }
 
@@ -37,22 +37,22 @@ export async function countWords(manager: EntityManager, changes: ReadonlyMap<st
   const byChange = Map.groupBy(changes, ([, change]) => change);
   for (const [change, words] of byChange)
     for (const part of inParts(words.map(([word]) => word)))
-      await selectRows(manager, 'UPDATE search_words SET uses = uses + :change WHERE word IN (:part)', {
+      await runStatement(manager, 'UPDATE search_words SET uses = uses + :change WHERE word IN (:part)', {
         change,
         part,
       });
-  await selectRows(manager, 'DELETE FROM search_words WHERE uses <= 0', {});
+  await runStatement(manager, 'DELETE FROM search_words WHERE uses <= 0', {});
 }
 
 export async function forgetWords(manager: EntityManager): Promise<void> {
-  await selectRows(manager, 'DELETE FROM search_words', {});
+  await runStatement(manager, 'DELETE FROM search_words', {});
 }
 
 /** Words with one of these readings, the most used first. */
 export const wordsSounding = (manager: EntityManager, pinyin: readonly string[], limit: number): Promise<WordRow[]> =>
   pinyin.length === 0
     ? Promise.resolve([])
-    : selectRows(
+    : runStatement(
         manager,
         'SELECT * FROM search_words WHERE pinyin IN (:pinyin) ORDER BY uses DESC, word LIMIT :limit',
         { pinyin, limit },
@@ -63,7 +63,7 @@ export function wordsTyped(manager: EntityManager, letters: string, open: boolea
   const fits = (column: string) => (open ? `${column} >= :letters AND ${column} < :next` : `${column} = :letters`);
   // The first text after everything that begins with these letters.
   const next = `${letters}{`;
-  return selectRows(
+  return runStatement(
     manager,
     `SELECT * FROM search_words WHERE (${fits('pinyin')}) OR (${fits('initials')}) ORDER BY uses DESC, word LIMIT :limit`,
     open ? { letters, next, limit } : { letters, limit },
@@ -73,9 +73,9 @@ export function wordsTyped(manager: EntityManager, letters: string, open: boolea
 /** Words of some length with any one character at the places marked `_`, the most used first. */
 export const wordsLike = (manager: EntityManager, patterns: readonly string[], limit: number): Promise<WordRow[]> => {
   if (patterns.length === 0) return Promise.resolve([]);
-  const values = Object.fromEntries(patterns.map((pattern, at) => [`like${lettersOf(at)}`, pattern]));
+  const values = Object.fromEntries(patterns.map((pattern, at) => [`like${at}`, pattern]));
   const any = Object.keys(values).map((name) => `word LIKE :${name} ESCAPE '\\'`);
-  return selectRows(
+  return runStatement(
     manager,
     `SELECT * FROM search_words WHERE ${any.join(' OR ')} ORDER BY uses DESC, word LIMIT :limit`,
     {

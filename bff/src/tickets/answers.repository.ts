@@ -1,6 +1,6 @@
 import { openStates } from '@minxin/shared/tickets/states';
 import type { EntityManager } from 'typeorm';
-import { selectRows } from '../platform/persistence/statement.ts';
+import { runStatement } from '../platform/persistence/statement.ts';
 
 /** The oldest ticket that waits longer than it should at one office; reports are left out. */
 export interface WaitingTicket {
@@ -17,7 +17,7 @@ export async function longestWaiting(
   values: { offices: readonly string[]; today: string; before: string },
 ): Promise<WaitingTicket[]> {
   const office = 'COALESCE(t.office_id, t.intake_office_id)';
-  const rows = await selectRows<WaitingTicket>(
+  const rows = await runStatement<WaitingTicket>(
     manager,
     `SELECT id, number, "officeId", "submittedAt", "dueOn" FROM
        (SELECT t.id, t.number, ${office} AS "officeId", t.submitted_at AS "submittedAt", t.due_on AS "dueOn",
@@ -32,7 +32,7 @@ export async function longestWaiting(
 
 /** The day on which an answer last reached a citizen; null when none ever did. */
 export async function lastAnsweredOn(manager: EntityManager): Promise<string | null> {
-  const [row] = await selectRows<{ day: string }>(
+  const [row] = await runStatement<{ day: string }>(
     manager,
     'SELECT t.replied_on AS day FROM tickets t WHERE t.replied_on IS NOT NULL ORDER BY t.replied_on DESC LIMIT 1',
     {},

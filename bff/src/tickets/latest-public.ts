@@ -3,7 +3,7 @@ import { dayOf } from '@minxin/shared/moment';
 import type { TicketListed } from '@minxin/shared/tickets/ticket';
 import { nowText } from '../platform/clock.ts';
 import { isPostgres } from '../platform/persistence/returning.ts';
-import { selectRows } from '../platform/persistence/statement.ts';
+import { runStatement } from '../platform/persistence/statement.ts';
 import { namesOf } from './names.ts';
 import type { TicketParts } from './parts.ts';
 import { presentToOthers, type ShownTicket } from './ticket.presenter.ts';
@@ -28,7 +28,7 @@ async function latestShown(manager: EntityManager, limit: number): Promise<Shown
   const yes = isPostgres(manager) ? 'TRUE' : '1';
   const where = `t.published = ${yes} AND t.public_consent = ${yes} AND t.kind <> 'report'`;
   const order = `ORDER BY t.submitted_at DESC, t.id DESC LIMIT ${limit}`;
-  const rows = await selectRows<Flagged>(manager, `${shown} WHERE ${where} ${order}`, {});
+  const rows = await runStatement<Flagged>(manager, `${shown} WHERE ${where} ${order}`, {});
   return rows.map((row) => ({
     ...row,
     anonymous: Boolean(row.anonymous),

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { selectRows } from '../../platform/persistence/statement.ts';
+import { runStatement } from '../../platform/persistence/statement.ts';
 import { announcementSchema, type AnnouncementRow } from '../announcement.entity.ts';
 
 /** What a check tells of one announcement. */
@@ -18,7 +18,7 @@ export const expiredButValid = (
   manager: EntityManager,
   values: { offices: readonly string[]; today: string; limit: number },
 ): Promise<CheckedRow[]> =>
-  selectRows(
+  runStatement(
     manager,
     `${checked('a.expires_on')} WHERE a.state = 'published' AND a.validity = 'valid' AND a.expires_on < :today
      AND a.office_id IN (:offices) ORDER BY a.expires_on, a.id LIMIT :limit`,
@@ -30,7 +30,7 @@ export const overdueDrafts = (
   manager: EntityManager,
   values: { offices: readonly string[]; before: string; limit: number },
 ): Promise<CheckedRow[]> =>
-  selectRows(
+  runStatement(
     manager,
     `${checked('a.written_on')} WHERE a.state IN ('draft', 'in-review', 'approved', 'scheduled')
      AND a.written_on < :before AND a.office_id IN (:offices) ORDER BY a.written_on, a.id LIMIT :limit`,
@@ -48,7 +48,7 @@ export const unexplainedPolicies = (
 ): Promise<CheckedRow[]> =>
   values.columns.length === 0
     ? Promise.resolve([])
-    : selectRows(
+    : runStatement(
         manager,
         `${checked('a.published_at')} WHERE a.state = 'published' AND a.column_id IN (:columns)
          AND a.published_at >= :since AND a.document_number IS NOT NULL AND a.validity <> 'repealed'
@@ -62,7 +62,7 @@ export const danglingInterpretations = (
   manager: EntityManager,
   values: { offices: readonly string[]; since: string; limit: number },
 ): Promise<CheckedRow[]> =>
-  selectRows(
+  runStatement(
     manager,
     `${checked('a.published_at')} WHERE a.state = 'published' AND a.published_at >= :since
      AND a.office_id IN (:offices) AND NOT ${explained('from_id', 'to_id')}

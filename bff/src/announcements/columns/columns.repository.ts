@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { selectRows } from '../../platform/persistence/statement.ts';
+import { runStatement } from '../../platform/persistence/statement.ts';
 import { announcementSchema } from '../announcement.entity.ts';
 import { columnSchema, type ColumnRow } from '../column.entity.ts';
 
@@ -20,7 +20,7 @@ export async function changeColumnAt(
 
 /** Retired columns in which something is public. */
 export async function columnsHoldingPublic(manager: EntityManager): Promise<string[]> {
-  const rows = await selectRows<{ id: string }>(
+  const rows = await runStatement<{ id: string }>(
     manager,
     `SELECT c.id FROM columns c WHERE c.retired_at IS NOT NULL AND c.merged_into IS NULL AND EXISTS
        (SELECT 1 FROM announcements a WHERE a.column_id = c.id AND a.state = 'published')`,
@@ -35,7 +35,7 @@ export async function lastPublished(manager: EntityManager): Promise<ReadonlyMap
   const newest = (pinned: -1 | 0 | 1) =>
     `(SELECT a.published_at FROM announcements a WHERE a.column_id = c.id AND a.state = 'published'
        AND a.pinned = ${pinned} ORDER BY a.published_at DESC LIMIT 1)`;
-  const rows = await selectRows<{ id: string; usual: string | null; pinned: string | null; past: string | null }>(
+  const rows = await runStatement<{ id: string; usual: string | null; pinned: string | null; past: string | null }>(
     manager,
     `SELECT c.id, ${newest(0)} AS "usual", ${newest(1)} AS "pinned", ${newest(-1)} AS "past"
      FROM columns c WHERE c.merged_into IS NULL`,
@@ -48,7 +48,7 @@ const mostCounted = 10_000;
 
 /** How many announcements a column holds in each state; counting stops at 10 000. */
 export async function countByState(manager: EntityManager, id: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await selectRows<{ state: string; count: number | string }>(
+  const rows = await runStatement<{ state: string; count: number | string }>(
     manager,
     `SELECT s.state, COUNT(*) AS count FROM
        (SELECT a.state FROM announcements a WHERE a.column_id = :id LIMIT ${mostCounted}) s GROUP BY s.state`,

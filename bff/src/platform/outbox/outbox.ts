@@ -4,7 +4,7 @@ import { nowText } from '../clock.ts';
 import { newId, randomFraction } from '../ids.ts';
 import type { Log } from '../log.ts';
 import type { Database } from '../persistence/database.ts';
-import { selectRows } from '../persistence/statement.ts';
+import { runStatement } from '../persistence/statement.ts';
 import { deliverySchema, type DeliveryRow } from './outbox.entity.ts';
 
 /** Something that happened: the name is `<feature>/<past tense>`, the payload is JSON. */
@@ -126,7 +126,7 @@ export class Outbox {
     });
     if (!due) return [];
     return this.#database.write(async (manager) => {
-      const found = await selectRows<{ id: string }>(
+      const found = await runStatement<{ id: string }>(
         manager,
         `SELECT id FROM outbox WHERE state = :state AND due_at <= :now ORDER BY due_at, id LIMIT ${batch} ${lock}`,
         { state: 'waiting', now },

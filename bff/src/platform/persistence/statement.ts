@@ -4,10 +4,11 @@ import { isPostgres } from './returning.ts';
 export type Value = string | number | null;
 
 /**
- * Runs a hand-written SELECT with `:name` placeholders (a list becomes as many places) and answers plain rows. For the
- * few reads that must be fast: the query builder takes longer to write a statement than the database to answer it.
+ * Runs a hand-written statement with `:name` placeholders (a list becomes as many places) and answers its plain rows.
+ * For the reads that must be fast, since the query builder takes longer to write a statement than the database to
+ * answer it, and for tables that are no entities.
  */
-export function selectRows<Row>(
+export function runStatement<Row>(
   manager: EntityManager,
   text: string,
   values: Record<string, Value | readonly Value[]>,
