@@ -1,15 +1,13 @@
-import { Text, View } from '@tarojs/components';
-import type { Piece } from '@minxin/shared/announcements/difference';
+import type { Difference as Compared } from '@minxin/shared/announcements/difference';
 import { differenceWords } from '@/words/difference';
 import { useWords } from '@/words/use-words';
 import { Copy } from './Copy';
-import styles from './Difference.module.scss';
-import type { DifferenceProps } from './Difference.types';
+import { DifferenceLine } from './DifferenceLine';
 import { partsOf } from './difference-parts';
 import { Stack } from './Layout';
 
-/** The parts that changed, one under the other. */
-export function Difference({ difference }: DifferenceProps) {
+/** Two texts compared word by word: the parts that changed, one under the other. */
+export function Difference({ difference }: { difference: Compared }) {
   const t = useWords(differenceWords);
   const parts = partsOf(difference);
   if (parts.length === 0) return <Copy>{t('none')}</Copy>;
@@ -24,28 +22,11 @@ export function Difference({ difference }: DifferenceProps) {
                 {t('same', { n: part.count })}
               </Copy>
             ) : (
-              <Line key={index} pieces={part.pieces} />
+              <DifferenceLine key={index} pieces={part.pieces} />
             ),
           )}
         </Stack>
       ))}
     </Stack>
-  );
-}
-
-function Line({ pieces }: { pieces: Piece[] }) {
-  const t = useWords(differenceWords);
-  return (
-    <View className={styles.line}>
-      {pieces.map(({ kind, text }, index) =>
-        kind === 'same' ? (
-          <Text key={index}>{text}</Text>
-        ) : (
-          <Text key={index} className={kind === 'added' ? styles.added : styles.removed}>
-            {`[${t(kind)}] ${text} `}
-          </Text>
-        ),
-      )}
-    </View>
   );
 }

@@ -1,13 +1,15 @@
 import type { Announcement } from '@minxin/shared/announcements/announcement';
+import { readChanges } from '@minxin/shared/announcements/endpoints';
+import { api } from '@/platform/api';
 import { routes } from '@/platform/navigation';
 import { useClock } from '@/platform/time';
 import { Row, Rows, Section } from '@/ui/Card';
 import { FileLink } from '@/ui/FileLink';
+import { FoldedDifference } from '@/ui/LoadedDifference';
 import { Timeline } from '@/ui/Timeline';
+import { fileSize, kindOfFile } from '@/ui/file-name';
 import { noticesWords } from '@/words/notices';
 import { useWords } from '@/words/use-words';
-import { NoticeChanges } from './NoticeChanges';
-import { fileSize, kindOfFile } from './file-size';
 
 const relations = {
   interprets: 'interprets',
@@ -60,7 +62,10 @@ export function NoticeAfter({ notice: { id: ownId, attachments, related, version
               text: changes ? (
                 <>
                   {note}
-                  <NoticeChanges id={ownId} number={number} />
+                  <FoldedDifference
+                    name={`notice/${ownId}/changes/${number}`}
+                    load={() => api(readChanges, { params: { id: ownId, number: String(number) } })}
+                  />
                 </>
               ) : (
                 (note ?? undefined)

@@ -7,11 +7,11 @@ import { Heading } from '@/ui/Copy';
 import { FilePick } from '@/ui/FilePick';
 import { Cluster, Stack } from '@/ui/Layout';
 import { Field } from '@/ui/Field';
+import { fileSize } from '@/ui/file-name';
 import { draftWords } from '@/words/staff-draft';
 import { editorWords } from '@/words/staff-editor';
 import { useWords } from '@/words/use-words';
 import type { Content } from './content';
-import { fileSize } from './file-size';
 
 /** Files that go with an announcement. */
 export function Attachments({ content, change }: { content: Content; change: (part: Partial<Content>) => void }) {

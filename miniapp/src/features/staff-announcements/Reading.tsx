@@ -1,14 +1,18 @@
 import type { StaffAnnouncement } from '@minxin/shared/announcements/draft';
+import { readStaffChanges, readWaitingChanges } from '@minxin/shared/announcements/endpoints';
 import { filePath } from '@minxin/shared/files/file';
+import { api } from '@/platform/api';
 import { routes } from '@/platform/navigation';
 import { useClock } from '@/platform/time';
 import { Box } from '@/ui/Box';
 import { Card, Facts, Section } from '@/ui/Card';
 import { Cluster, Stack } from '@/ui/Layout';
 import { Link } from '@/ui/Link';
+import { FoldedDifference, LoadedDifference } from '@/ui/LoadedDifference';
 import { Notice, Status } from '@/ui/Notice';
 import { Timeline } from '@/ui/Timeline';
 import { Copy, Heading } from '@/ui/Copy';
+import { fileSize } from '@/ui/file-name';
 import { languageNames } from '@/words/languages';
 import { courseWords } from '@/words/staff-course';
 import { draftWords } from '@/words/staff-draft';
@@ -18,10 +22,8 @@ import { staffNoticeWords } from '@/words/staff-notices';
 import { workflowWords } from '@/words/staff-workflow';
 import { useWords } from '@/words/use-words';
 import { PrivateFile } from '../staff/PrivateFile';
-import { VersionChanges, WaitingChanges } from './Compared';
 import styles from './Editor.module.scss';
 import { PointedAt } from './EditorRelations';
-import { fileSize } from './file-size';
 import { PersonalPlaces } from './PersonalData';
 import { ReviewTalk } from './ReviewTalk';
 import { Twins } from './Twins';
@@ -91,7 +93,10 @@ export function Reading({ doc, take, reload }: ReadingProps) {
               <Card>
                 <Stack gap="small">
                   <Heading level={3}>{c('compared')}</Heading>
-                  <WaitingChanges doc={doc} />
+                  <LoadedDifference
+                    name={`staff/announcement/${doc.id}/correction/${doc.version}`}
+                    load={() => api(readWaitingChanges, { params: { id: doc.id } })}
+                  />
                   <Copy kind="secondary">{c(correction.showDifference ? 'showDifferenceNote' : 'hideWarning')}</Copy>
                 </Stack>
               </Card>
@@ -140,7 +145,10 @@ export function Reading({ doc, take, reload }: ReadingProps) {
                       number > first ? (
                         <>
                           {note}
-                          <VersionChanges id={doc.id} number={number} />
+                          <FoldedDifference
+                            name={`staff/announcement/${doc.id}/changes/${number}`}
+                            load={() => api(readStaffChanges, { params: { id: doc.id, number: String(number) } })}
+                          />
                           {changes ? null : <Copy kind="secondary">{c('hiddenFromPublic')}</Copy>}
                         </>
                       ) : (
