@@ -22,11 +22,16 @@ export interface H5World {
   close(): Promise<void>;
 }
 
+export interface H5WorldOptions {
+  /** The real clock unless another is given. */
+  clock?: Clock;
+}
+
 /**
- * The real server with the demo county and the real H5 build on one port of loopback, on the real clock unless another is given. With `H5_DIR`
- * in the environment that build is served, otherwise a stale one is built first.
+ * The real server with the demo county and the real H5 build on one port of loopback. With `H5_DIR` in the environment
+ * that build is served, otherwise a stale one is built first.
  */
-export async function anH5World({ clock = systemClock }: { clock?: Clock } = {}): Promise<H5World> {
+export async function anH5World({ clock = systemClock }: H5WorldOptions = {}): Promise<H5World> {
   const built = process.env['H5_DIR'];
   if (built === undefined) await buildIfStale('h5');
   const dataDir = mkdtempSync(join(tmpdir(), 'minxin-h5-'));
