@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Files of a project share one loaded copy of the server: loading it anew for every file took half of the time.
 // Every world still has its own database, clock and port.
-const common = { testTimeout: 30_000, hookTimeout: 60_000, isolate: false };
+const common = { testTimeout: 30_000, hookTimeout: 60_000, isolate: false, expect: { poll: { timeout: 10_000 } } };
 
 export default defineConfig({
   test: {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type Browser, type PageOptions } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import type { PageOptions } from '../support/browser.ts';
 import { answerAtDesk, seriousFaults, shown } from '../support/h5-desk.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { anH5Stage } from '../support/h5-stage.ts';
 import { aReply } from '../support/tickets.ts';
 
 const readers: Array<[string, PageOptions]> = [
@@ -11,19 +11,10 @@ const readers: Array<[string, PageOptions]> = [
   ['at a desk in large view', { width: 1280, height: 900, elder: true }],
 ];
 
-let world: H5World;
-let browser: Browser;
-beforeAll(async () => {
-  world = await anH5World();
-  browser = await launchBrowser(world.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+const stage = anH5Stage();
 
 async function openAs(seed: string, options: PageOptions = {}) {
-  const reader = await browser.openPage({ ...options, token: await world.tokenOf('citizen', seed) });
+  const reader = await stage.browser.openPage({ ...options, token: await stage.world.tokenOf('citizen', seed) });
   return { ...reader, see: shown(reader.page) };
 }
 type Reader = Awaited<ReturnType<typeof openAs>>;
@@ -51,7 +42,7 @@ async function numbersOn({ see }: Reader): Promise<{ number: string; receipt: st
 }
 
 async function idOf(seed: string): Promise<string> {
-  const citizen = await world.as('citizen', seed);
+  const citizen = await stage.world.as('citizen', seed);
   const { items } = await citizen.board.listMyPosts({ query: {} });
   return items[0]!.id;
 }
@@ -69,7 +60,7 @@ test.each(readers)(
     const { number, receipt } = await numbersOn(reader);
     expect(await seriousFaults(reader.page)).toEqual([]);
 
-    const relative = await browser.openPage(options);
+    const relative = await stage.browser.openPage(options);
     await relative.goto('/board/lookup');
     const seen = shown(relative.page);
     await seen.getByLabel('编号').fill(number);
@@ -83,14 +74,14 @@ test.each(readers)(
     expect(await seriousFaults(relative.page)).toEqual([]);
     await relative.close();
 
-    await answerAtDesk(world, await idOf(seed));
+    await answerAtDesk(stage.world, await idOf(seed));
     await reader.see.getByRole('link', { name: '查看办理情况' }).click();
     await reader.see.getByText(aReply.publicText).waitFor();
     await reader.see
       .getByText(/已于.*答复$/)
       .first()
       .waitFor();
-    expect(await reader.see.getByRole('radio', { checked: true }).count()).toBe(0);
+    await expect.poll(() => reader.see.getByRole('radio', { checked: true }).count()).toBe(0);
     expect(await seriousFaults(reader.page)).toEqual([]);
     await reader.see.getByRole('radio', { name: '满意', exact: true }).check();
     await reader.see.getByRole('button', { name: '提交评价' }).click();
@@ -110,7 +101,7 @@ test('who is dissatisfied goes on under the same number in one tap', async () =>
   await writePost(reader, '幸福路路灯又不亮');
   await send(reader);
   const { number } = await numbersOn(reader);
-  await answerAtDesk(world, await idOf('unhappy'));
+  await answerAtDesk(stage.world, await idOf('unhappy'));
   await reader.see.getByRole('link', { name: '查看办理情况' }).click();
   await reader.see.getByRole('radio', { name: '不满意', exact: true }).check();
   await reader.see.getByRole('button', { name: '提交评价' }).click();
@@ -151,22 +142,22 @@ test('a report is never offered for publication', async () => {
   await reader.goto('/board/post');
   await reader.see.getByRole('radio', { name: /^举报/ }).check();
   await reader.see.getByText('举报一律不公开').waitFor();
-  expect(await reader.see.getByRole('radio', { name: /同意公开/ }).count()).toBe(0);
+  await expect.poll(() => reader.see.getByRole('radio', { name: /同意公开/ }).count()).toBe(0);
   await reader.close();
 });
 
 test('a guest writes first, signs in when submitting and finds every word again', async () => {
-  const reader = await browser.openPage();
+  const reader = await stage.browser.openPage();
   const see = shown(reader.page);
   await reader.goto('/board/post');
   await writePost({ ...reader, see });
   await see.getByRole('button', { name: '登录后提交' }).click();
   await see.getByRole('button', { name: '以此身份进入' }).click();
   await see.getByRole('button', { name: '提交', exact: true }).waitFor();
-  expect(await see.getByLabel('标题', { exact: true }).inputValue()).toBe('幸福路路灯不亮');
+  await expect.poll(() => see.getByLabel('标题', { exact: true }).inputValue()).toBe('幸福路路灯不亮');
   await reader.page.reload();
   await see.getByText('这是您上次没有写完的内容').waitFor();
-  expect(await see.getByLabel('标题', { exact: true }).inputValue()).toBe('幸福路路灯不亮');
+  await expect.poll(() => see.getByLabel('标题', { exact: true }).inputValue()).toBe('幸福路路灯不亮');
   await reader.close();
 });
 
@@ -184,25 +175,25 @@ test('a line that breaks while submitting loses nothing and makes one ticket onl
   await reader.page.unroute('**/api/v1/board/posts');
   await send(reader);
   await numbersOn(reader);
-  const citizen = await world.as('citizen', 'broken-line');
+  const citizen = await stage.world.as('citizen', 'broken-line');
   expect((await citizen.board.listMyPosts({ query: {} })).items).toHaveLength(1);
   await reader.close();
 });
 
 test('somebody with the same concern supports the post that is there', async () => {
-  const [post] = (await world.guest.board.listPosts({ query: { limit: 1 } })).items;
+  const [post] = (await stage.world.guest.board.listPosts({ query: { limit: 1 } })).items;
   const reader = await openAs('supporter');
   await reader.goto('/board/post');
   await reader.see.getByLabel('标题', { exact: true }).fill(post!.title);
   await reader.see.getByRole('button', { name: `支持这一条: ${post!.title}` }).click();
   await reader.see.getByText('已支持').waitFor();
-  const { supports } = await world.guest.board.readPost({ params: { id: post!.id } });
+  const { supports } = await stage.world.guest.board.readPost({ params: { id: post!.id } });
   expect(supports).toBe(post!.supports + 1);
   await reader.close();
 });
 
 test('the board is narrowed in words a reader can check, and read without a line as it was', async () => {
-  const reader = await browser.openPage();
+  const reader = await stage.browser.openPage();
   const see = shown(reader.page);
   await reader.goto('/board');
   await see.getByText(/按期答复率 [\d.]+%（\d+\/\d+）/).waitFor();
@@ -222,7 +213,7 @@ test('the board is narrowed in words a reader can check, and read without a line
 });
 
 test('a public post is supported and followed, and found again among the followed ones', async () => {
-  const [post] = (await world.guest.board.listPosts({ query: { limit: 1, sort: 'hot' } })).items;
+  const [post] = (await stage.world.guest.board.listPosts({ query: { limit: 1, sort: 'hot' } })).items;
   const reader = await openAs('follower');
   await reader.goto(`/board/detail?id=${post!.id}`);
   await reader.see.getByRole('button', { name: '我也有同样的诉求' }).click();
@@ -237,11 +228,11 @@ test('a public post is supported and followed, and found again among the followe
 });
 
 test('a citizen adds facts when asked and may withdraw after a question', async () => {
-  const citizen = await world.as('citizen', 'asked');
+  const citizen = await stage.world.as('citizen', 'asked');
   const { id } = await citizen.board.submitPost({
     body: { kind: 'help', title: '班车又没来', body: '等了一个多小时。', public: false },
   });
-  const dispatcher = await world.as('dispatcher');
+  const dispatcher = await stage.world.as('dispatcher');
   const question = '请补充是哪个站、几点的车。';
   await dispatcher.tickets.inquireTicket({ params: { id }, body: { version: 1, question } });
   const reader = await openAs('asked');

@@ -1,10 +1,10 @@
 import jsqr from 'jsqr';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type Browser, type PageOptions } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import type { PageOptions } from '../support/browser.ts';
 import { seriousFaults, shown } from '../support/h5-desk.ts';
 import { enter, tabTo } from '../support/h5-keys.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { anH5Stage } from '../support/h5-stage.ts';
 
 const readers: Array<[string, PageOptions]> = [
   ['on a phone', { width: 375 }],
@@ -15,22 +15,11 @@ const readers: Array<[string, PageOptions]> = [
 const service = 'id-card';
 const span = /^\d{2}:\d{2}–\d{2}:\d{2}/;
 
-let world: H5World;
-let browser: Browser;
-beforeAll(async () => {
-  world = await anH5World();
-  browser = await launchBrowser(world.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+const stage = anH5Stage();
 
 async function openAs(seed: string | undefined, path: string, options: PageOptions = {}) {
-  const token = seed === undefined ? undefined : await world.tokenOf('citizen', seed);
-  const reader = await browser.openPage({ ...options, ...(token !== undefined && { token }) });
-  await reader.goto(path);
-  return { ...reader, see: shown(reader.page), dialog: reader.page.getByRole('dialog') };
+  const reader = await stage.open(path, { ...options, as: seed ? 'citizen' : undefined, seed });
+  return { ...reader, dialog: reader.page.getByRole('dialog') };
 }
 
 /** Chooses a free time of the chosen day and answers how it reads. */
@@ -98,7 +87,7 @@ test.each(readers)(
     await see.getByRole('button', { name: '取消预约' }).click();
     await dialog.getByRole('button', { name: '取消预约' }).click();
     await see.getByRole('link', { name: '重新预约' }).waitFor();
-    expect(await see.getByText('到场出示').count()).toBe(0);
+    await expect.poll(() => see.getByText('到场出示').count()).toBe(0);
     await page.goBack();
     await see.getByRole('checkbox', { name: /户口簿/, checked: true }).waitFor();
     expect(complaints).toEqual([]);
@@ -147,19 +136,19 @@ test('who comes too late for a place is told so and books the nearest other one'
   const time = await chooseTime(see, 5);
   await see.getByRole('button', { name: '核对并预约' }).click();
   await dialog.getByText(time).waitFor();
-  const { items } = await world.guest.bookings.listSlots({ query: { service } });
+  const { items } = await stage.world.guest.bookings.listSlots({ query: { service } });
   const wanted = items.find((slot) => slot.bookable && `${slot.start}–${slot.end}` === time)!;
   for (let place = wanted.taken; place < wanted.capacity; place += 1) {
-    const other = await world.as('citizen', `quicker-${place}`);
+    const other = await stage.world.as('citizen', `quicker-${place}`);
     await other.bookings.bookSlot({ body: { slotId: wanted.id } });
   }
   await dialog.getByRole('button', { name: '提交预约' }).click();
   await see.getByText(/该时段的号刚被约完/).waitFor();
   await see.getByRole('radio', { name: `${time} 约满` }).waitFor();
-  expect(await see.getByRole('radio', { name: `${time} 约满` }).isDisabled()).toBe(true);
+  await expect.poll(() => see.getByRole('radio', { name: `${time} 约满` }).isDisabled()).toBe(true);
   expect(await seriousFaults(page)).toEqual([]);
   const nearest = see.getByRole('button', { name: /周. \d{2}:\d{2}–\d{2}:\d{2}/ });
-  expect(await nearest.count()).toBe(3);
+  await expect.poll(() => nearest.count()).toBe(3);
   await nearest.first().click();
   await dialog.getByRole('button', { name: '提交预约' }).click();
   await see.getByText('到场出示').waitFor();
@@ -178,7 +167,7 @@ test('my bookings lead to the voucher, which stays readable without a line', asy
   await context.setOffline(true);
   await row.click();
   await see.getByText(/网络没有接通/).waitFor();
-  expect(await see.getByText(/^\d{5} \d{5}$/).innerText()).toBe(code);
+  await expect.poll(() => see.getByText(/^\d{5} \d{5}$/).innerText()).toBe(code);
   await close();
 });
 
@@ -186,8 +175,8 @@ test('a guest is told what signing in is for; a name not verified cannot book', 
   const guest = await openAs(undefined, '/bookings');
   await guest.see.getByText('登录后可以看到自己的预约').waitFor();
   await guest.close();
-  const token = await world.tokenOf('citizen-basic');
-  const basic = await browser.openPage({ token });
+  const token = await stage.world.tokenOf('citizen-basic');
+  const basic = await stage.browser.openPage({ token });
   await basic.goto(`/services/book?id=${service}`);
   await shown(basic.page)
     .getByText(/预约需要实名/)

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type Browser, type PageOptions } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import type { PageOptions } from '../support/browser.ts';
 import { answerAtDesk, seriousFaults, shown } from '../support/h5-desk.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { anH5Stage } from '../support/h5-stage.ts';
 
 const readers: Array<[string, PageOptions]> = [
   ['on a phone', { width: 375 }],
@@ -10,23 +10,14 @@ const readers: Array<[string, PageOptions]> = [
 ];
 const answer = '关于身份证丢了怎么补办：经核实，请带户口簿到政务服务中心补领，二十个工作日内可以领取。';
 
-let world: H5World;
-let browser: Browser;
-beforeAll(async () => {
-  world = await anH5World();
-  browser = await launchBrowser(world.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+const stage = anH5Stage();
 
 test.each(readers)(
   'a citizen asks, is shown what is known, reads the answer, rates it and asks further: %s',
   async (name, options) => {
     const seed = `asks-${readers.findIndex(([each]) => each === name)}`;
-    const citizen = await world.as('citizen', seed);
-    const reader = await browser.openPage({ ...options, token: await world.tokenOf('citizen', seed) });
+    const citizen = await stage.world.as('citizen', seed);
+    const reader = await stage.browser.openPage({ ...options, token: await stage.world.tokenOf('citizen', seed) });
     const see = shown(reader.page);
     await reader.goto('/consult');
     await see.getByRole('link', { name: '我要咨询' }).click();
@@ -36,7 +27,7 @@ test.each(readers)(
       .getByRole('link', { name: /身份证丢了/ })
       .first()
       .waitFor();
-    expect(await see.getByRole('checkbox', { name: /公开/ }).isChecked()).toBe(false);
+    await expect.poll(() => see.getByRole('checkbox', { name: /公开/ }).isChecked()).toBe(false);
     expect(await seriousFaults(reader.page)).toEqual([]);
     await see.getByLabel('补充说明').fill('身份证丢了怎么补办，人在外地能不能代办？');
     await see.getByRole('button', { name: '提交咨询' }).click();
@@ -45,7 +36,7 @@ test.each(readers)(
     const [asked] = (await citizen.consultations.listConsultations({ query: {} })).items;
     await see.getByRole('link', { name: '查看办理情况' }).click();
     await see.getByText('等待答复').waitFor();
-    await answerAtDesk(world, asked!.id, answer);
+    await answerAtDesk(stage.world, asked!.id, answer);
     await reader.page.reload();
     await see.getByText(answer).waitFor();
     await see
@@ -67,7 +58,7 @@ test.each(readers)(
 );
 
 test('a guest finds an answer, its office and its guide, and asks when it does not help', async () => {
-  const reader = await browser.openPage();
+  const reader = await stage.browser.openPage();
   const see = shown(reader.page);
   await reader.goto('/answers');
   await see.getByRole('searchbox').fill('身份证丢了');
@@ -81,28 +72,28 @@ test('a guest finds an answer, its office and its guide, and asks when it does n
   expect(await seriousFaults(reader.page)).toEqual([]);
   await see.getByRole('link', { name: '没有解决，去咨询' }).click();
   await see.getByLabel('您想问什么').waitFor();
-  expect(await see.getByLabel('您想问什么').inputValue()).toContain('身份证');
+  await expect.poll(() => see.getByLabel('您想问什么').inputValue()).toContain('身份证');
   await reader.close();
 });
 
 test('who was helped says so once', async () => {
-  const [article] = (await world.guest.knowledge.findArticles({ query: { q: '身份证' } })).items;
-  const reader = await browser.openPage({ token: await world.tokenOf('citizen', 'helped') });
+  const [article] = (await stage.world.guest.knowledge.findArticles({ query: { q: '身份证' } })).items;
+  const reader = await stage.browser.openPage({ token: await stage.world.tokenOf('citizen', 'helped') });
   const see = shown(reader.page);
   await reader.goto(`/knowledge?id=${article!.id}`);
   await see.getByRole('button', { name: '解决了我的问题' }).click();
   await see.getByRole('button', { name: '谢谢，已记下' }).waitFor();
-  const { helpful } = await world.guest.knowledge.readArticle({ params: { id: article!.id } });
+  const { helpful } = await stage.world.guest.knowledge.readArticle({ params: { id: article!.id } });
   expect(helpful).toBe(article!.helpful + 1);
   await reader.close();
 });
 
 test('a question is nobody else’s to read', async () => {
-  const citizen = await world.as('citizen', 'private');
+  const citizen = await stage.world.as('citizen', 'private');
   const { id } = await citizen.consultations.submitConsultation({
     body: { title: '低保怎么申请', body: '家里的情况不想让别人知道。', public: false },
   });
-  const reader = await browser.openPage({ token: await world.tokenOf('citizen', 'curious') });
+  const reader = await stage.browser.openPage({ token: await stage.world.tokenOf('citizen', 'curious') });
   await reader.goto(`/consult/conversation?id=${id}`);
   await shown(reader.page).getByText('看不到这次咨询').waitFor();
   await reader.close();

@@ -1,32 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { anApproval } from '../support/announcements.ts';
-import { launchBrowser, type Browser, type PageOptions } from '../support/browser.ts';
-import { seriousFaults, shown } from '../support/h5-desk.ts';
+import type { PageOptions } from '../support/browser.ts';
+import { seriousFaults } from '../support/h5-desk.ts';
 import { enter } from '../support/h5-keys.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { anH5Stage } from '../support/h5-stage.ts';
 
-let world: H5World;
-let browser: Browser;
-beforeAll(async () => {
-  world = await anH5World();
-  browser = await launchBrowser(world.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+const stage = anH5Stage();
 
-async function openAs(seed: string | undefined, path: string, options: PageOptions) {
-  const token = seed && (await world.tokenOf('citizen', seed));
-  const reader = await browser.openPage({ ...options, ...(token && { token }) });
-  await reader.goto(path);
-  return { ...reader, see: shown(reader.page) };
-}
+const openAs = (seed: string | undefined, path: string, options: PageOptions) =>
+  stage.open(path, { ...options, as: seed ? 'citizen' : undefined, seed });
 
 /** A notice goes through its review and is public; its followers have been told. */
 async function publish(title: string, columnId: string): Promise<void> {
-  const publisher = await world.as('publisher');
-  const reviewer = await world.as('reviewer');
+  const publisher = await stage.world.as('publisher');
+  const reviewer = await stage.world.as('reviewer');
   const { caller } = await publisher.accounts.readSession({});
   const draft = {
     officeId: caller.officeId!,
@@ -43,7 +30,7 @@ async function publish(title: string, columnId: string): Promise<void> {
     body: { version: handedIn.version, ...anApproval },
   });
   await publisher.announcements.publishAnnouncement({ params, body: { version: approved.version } });
-  await world.minxin.outbox.settle();
+  await stage.world.minxin.outbox.settle();
 }
 
 const readers: Array<[string, PageOptions]> = [
@@ -52,7 +39,7 @@ const readers: Array<[string, PageOptions]> = [
 ];
 
 test.each(readers)('what is followed arrives, is opened, kept, found again and left: %s', async (name, options) => {
-  const [known] = (await world.guest.announcements.listAnnouncements({ query: { limit: 1 } })).items;
+  const [known] = (await stage.world.guest.announcements.listAnnouncements({ query: { limit: 1 } })).items;
   const { id, column } = known!;
   const { page, see, complaints, goto, close } = await openAs(
     name.replaceAll(' ', '-'),
@@ -77,7 +64,7 @@ test.each(readers)('what is followed arrives, is opened, kept, found again and l
   await see.getByRole('link', { name: '您有 1 条未读消息' }).waitFor();
   await goto('/me');
   await see.getByText('1 条未读').waitFor();
-  expect(await page.getByRole('navigation').locator('[data-badge]').getAttribute('data-badge')).toBe('1');
+  await expect.poll(() => page.getByRole('navigation').locator('[data-badge]').getAttribute('data-badge')).toBe('1');
   await see.getByRole('link', { name: /^消息/ }).click();
   await see.getByText('未读', { exact: true }).waitFor();
   expect(await seriousFaults(page)).toEqual([]);
@@ -109,7 +96,7 @@ test.each(readers)('what is followed arrives, is opened, kept, found again and l
 test('a guest is led to signing in, and sees nobody’s messages', async () => {
   const { see, page, close } = await openAs(undefined, '/messages', {});
   await see.getByText('登录后查看消息').waitFor();
-  const [office] = (await world.guest.offices.listOffices({ query: { limit: 1 } })).items;
+  const [office] = (await stage.world.guest.offices.listOffices({ query: { limit: 1 } })).items;
   await page.goto(`/offices/detail?id=${office!.id}`);
   await see.getByRole('button', { name: '收藏' }).click();
   await page.getByRole('heading', { level: 1, name: '登录' }).filter({ visible: true }).waitFor();

@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type Browser, type PageOptions } from '../support/browser.ts';
-import { seriousFaults, shown } from '../support/h5-desk.ts';
+import { expect, test } from 'vitest';
+import { seriousFaults } from '../support/h5-desk.ts';
 import { enter, tabTo } from '../support/h5-keys.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { anH5Stage } from '../support/h5-stage.ts';
 
-let world: H5World;
-let browser: Browser;
-beforeAll(async () => {
-  world = await anH5World();
-  browser = await launchBrowser(world.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
-
-async function open(path: string, options: PageOptions = {}) {
-  const reader = await browser.openPage(options);
-  await reader.goto(path);
-  return { ...reader, see: shown(reader.page) };
-}
+const stage = anH5Stage();
+const { open } = stage;
 
 test.each([
   ['on a phone', { width: 375 }],
@@ -34,14 +19,14 @@ test.each([
   await see.getByRole('list', { name: '通知公告' }).getByText('置顶').first().waitFor();
   await see.getByRole('list', { name: '公开的诉求和答复' }).getByRole('link').first().waitFor();
   await see.getByRole('link', { name: '拨打 12345' }).first().waitFor();
-  expect(await see.getByText('我正在办的').count()).toBe(0);
+  await expect.poll(() => see.getByText('我正在办的').count()).toBe(0);
   expect(await seriousFaults(page)).toEqual([]);
   expect(complaints.filter((each) => !each.includes('404'))).toEqual([]);
   await close();
 });
 
 test('who is signed in sees what lies ahead, and reaches the voucher in one tap', async () => {
-  const { page, see, close } = await open('/home', { token: await world.tokenOf('citizen') });
+  const { page, see, close } = await open('/home', { token: await stage.world.tokenOf('citizen') });
   const mine = see.getByRole('list', { name: '我正在办的' });
   await mine.getByText('已预约').first().waitFor();
   expect(await seriousFaults(page)).toEqual([]);
@@ -71,7 +56,7 @@ test.each([
 });
 
 test('a search finds services, answers, notices and offices with the keyboard alone', async () => {
-  await world.minxin.outbox.settle();
+  await stage.world.minxin.outbox.settle();
   const { page, see, close } = await open('/home', { width: 1280, height: 900 });
   await tabTo(page, see.getByRole('searchbox'));
   await page.keyboard.type('社保');

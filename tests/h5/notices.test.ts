@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type Browser, type PageOptions, type ReaderPage } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import type { PageOptions } from '../support/browser.ts';
 import { seriousFaults, shown } from '../support/h5-desk.ts';
 import { enter, tabTo } from '../support/h5-keys.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { anH5Stage } from '../support/h5-stage.ts';
 
 const readers: Array<[string, PageOptions]> = [
   ['on a phone', { width: 375 }],
@@ -13,16 +13,8 @@ const readers: Array<[string, PageOptions]> = [
 ];
 const lift = '关于印发《青禾县既有住宅加装电梯补助办法》的通知';
 
-let world: H5World;
-let browser: Browser;
-beforeAll(async () => {
-  world = await anH5World();
-  browser = await launchBrowser(world.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+const stage = anH5Stage();
+const { open } = stage;
 
 interface Utterance {
   text: string;
@@ -62,12 +54,6 @@ function silentVoice(): void {
   Object.defineProperty(window, 'speechSynthesis', { value: voice });
 }
 
-async function open(path: string, options: PageOptions = {}): Promise<ReaderPage & { see: ReturnType<typeof shown> }> {
-  const reader = await browser.openPage(options);
-  await reader.goto(path);
-  return { ...reader, see: shown(reader.page) };
-}
-
 test.each(readers)('a notice is found, read, its file kept, its explanation opened: %s', async (_, options) => {
   const { page, see, complaints, close } = await open('/notices', options);
   await see.getByText(/^更新于/).waitFor();
@@ -91,7 +77,7 @@ test.each(readers)('a notice is found, read, its file kept, its explanation open
   await see.getByRole('heading', { level: 1, name: lift }).waitFor();
   await page.goBack();
   await see.getByRole('link', { name: lift }).waitFor();
-  expect(await see.getByRole('searchbox').inputValue()).toBe('加装电梯');
+  await expect.poll(() => see.getByRole('searchbox').inputValue()).toBe('加装电梯');
   expect(complaints).toEqual([]);
   await close();
 });
@@ -119,7 +105,7 @@ test('the list is narrowed in a panel, keeps that in its address, and is widened
   await see.getByRole('button', { name: '筛选', exact: true }).click();
   await see.getByLabel('发布单位').selectOption({ label: '青禾县教育局' });
   await expect.poll(() => list.getByRole('link').first().innerText()).toContain('青禾县教育局');
-  expect(await list.getByText('青禾县水务局').count()).toBe(0);
+  await expect.poll(() => list.getByText('青禾县水务局').count()).toBe(0);
   await see.getByLabel('生活事项').selectOption({ label: '入学升学' });
   await see.getByLabel('服务对象').selectOption({ label: '个人' });
   await see.getByRole('button', { name: '去掉条件：入学升学' }).waitFor();
@@ -143,10 +129,10 @@ test('the list is narrowed in a panel, keeps that in its address, and is widened
 });
 
 test('a long notice is read by its contents, by ear, in larger letters and on paper', async () => {
-  const reader = await browser.openPage({ width: 375, elder: true });
+  const reader = await stage.browser.openPage({ width: 375, elder: true });
   // The browser of the tests has no voice: its speech is stood in for at the browser's own edge.
   await reader.page.addInitScript(silentVoice);
-  const { items } = await world.guest.announcements.listAnnouncements({
+  const { items } = await stage.world.guest.announcements.listAnnouncements({
     query: { q: '农业机械购置与应用补贴实施细则' },
   });
   await reader.goto(`/notices/detail?id=${items[0]!.id}`);
@@ -159,7 +145,7 @@ test('a long notice is read by its contents, by ear, in larger letters and on pa
 
   await see.getByRole('button', { name: '朗读', exact: true }).click();
   await see.getByText('正在朗读').waitFor();
-  expect(await page.locator('[data-spoken]').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-spoken]').count()).toBe(1);
   expect(await spoken(page)).toMatchObject([{ lang: 'zh-CN', rate: 0.75 }]);
   await page.evaluate(() => (window as unknown as Voiced).voice.end());
   await expect.poll(async () => (await spoken(page)).length).toBe(2);
@@ -168,7 +154,7 @@ test('a long notice is read by its contents, by ear, in larger letters and on pa
   await see.getByRole('button', { name: '暂停朗读' }).click();
   await see.getByRole('button', { name: '继续朗读' }).click();
   await see.getByRole('button', { name: '停止朗读' }).click();
-  expect(await page.locator('[data-spoken]').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-spoken]').count()).toBe(0);
 
   const size = () =>
     see
@@ -185,22 +171,22 @@ test('a long notice is read by its contents, by ear, in larger letters and on pa
   expect(new Set(names).size).toBe(names.length);
 
   await page.emulateMedia({ media: 'print' });
-  expect(await see.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
-  expect(await contents.isVisible()).toBe(false);
+  await expect.poll(() => see.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
+  await expect.poll(() => contents.isVisible()).toBe(false);
   await see.getByText(/^打印自 http/).waitFor();
   expect(complaints).toEqual([]);
   await reader.close();
 });
 
 test('without speech in the browser nothing offers to read aloud', async () => {
-  const reader = await browser.openPage();
+  const reader = await stage.browser.openPage();
   await reader.page.addInitScript(() => {
     delete (window as { speechSynthesis?: unknown }).speechSynthesis;
     delete (Window.prototype as { speechSynthesis?: unknown }).speechSynthesis;
   });
   await reader.goto('/notices/detail?id=dog-rules-2019');
   await shown(reader.page).getByRole('button', { name: '放大字号' }).waitFor();
-  expect(await shown(reader.page).getByRole('button', { name: '朗读', exact: true }).count()).toBe(0);
+  await expect.poll(() => shown(reader.page).getByRole('button', { name: '朗读', exact: true }).count()).toBe(0);
   await reader.close();
 });
 
@@ -218,11 +204,11 @@ test('a guest says what was not clear, once; a citizen reports an error in selec
   expect(guest.complaints).toEqual([]);
   await guest.close();
 
-  const { page, see, complaints, close } = await open(path, { token: await world.tokenOf('citizen') });
+  const { page, see, complaints, close } = await open(path, { token: await stage.world.tokenOf('citizen') });
   await see.getByText('部分采纳').selectText();
   await see.getByRole('button', { name: '报告错误' }).click();
   await see.getByRole('radio', { name: '内容有误' }).waitFor();
-  expect(await see.getByLabel(/有问题的原文/).inputValue()).toBe('部分采纳');
+  await expect.poll(() => see.getByLabel(/有问题的原文/).inputValue()).toBe('部分采纳');
   await see.getByRole('button', { name: '提交' }).click();
   await see.getByRole('alert').getByText('请写明哪里不对').waitFor();
   await see.getByRole('radio', { name: '内容有误' }).check();
@@ -236,7 +222,11 @@ test('a guest says what was not clear, once; a citizen reports an error in selec
   expect(complaints).toEqual([]);
   await close();
 
-  const desk = await open('/staff/feedback', { width: 1280, height: 900, token: await world.tokenOf('publisher') });
+  const desk = await open('/staff/feedback', {
+    width: 1280,
+    height: 900,
+    token: await stage.world.tokenOf('publisher'),
+  });
   await desk.see.getByRole('heading', { name: '滨河公园夜间开放时间意见采纳情况' }).waitFor();
   await desk.see.getByText('报告错误 1').waitFor();
   await desk.see.getByRole('button', { name: '看 1 条意见' }).click();
@@ -246,7 +236,7 @@ test('a guest says what was not clear, once; a citizen reports an error in selec
 });
 
 test('a notice is passed on by its address, its code and the device; what is served says what it is', async () => {
-  const reader = await browser.openPage();
+  const reader = await stage.browser.openPage();
   await reader.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await reader.page.addInitScript(() => {
     navigator.share = async (given) => {
@@ -262,19 +252,19 @@ test('a notice is passed on by its address, its code and the device; what is ser
   await dialog.getByRole('img', { name: '公告链接的二维码' }).waitFor();
   expect(await seriousFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: '复制链接' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${world.address}${path}`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${stage.world.address}${path}`);
   await dialog.getByRole('button', { name: '用本机的分享功能' }).click();
   expect(await page.evaluate(() => (window as { shared?: { url: string } }).shared?.url)).toBe(
-    `${world.address}${path}`,
+    `${stage.world.address}${path}`,
   );
 
-  const source = await (await fetch(`${world.address}${path}`, { headers: { accept: 'text/html' } })).text();
+  const source = await (await fetch(`${stage.world.address}${path}`, { headers: { accept: 'text/html' } })).text();
   const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(source) ?? [];
   const title = '滨河公园夜间开放时间意见采纳情况';
   expect(JSON.parse(data)).toMatchObject({ '@context': 'https://schema.org', name: title });
   expect(source).toContain(`<title>${title} - 民心</title>`);
   // The policy for scripts lets the description stand: the browser has it, and complained of nothing.
-  expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1);
+  await expect.poll(() => page.locator('script[type="application/ld+json"]').count()).toBe(1);
   expect(complaints).toEqual([]);
   await reader.close();
 });
@@ -299,7 +289,7 @@ test('a reader of another language is told which text is only in Chinese', async
   await see.getByRole('button', { name: 'Поиск' }).click();
   await see.getByRole('link', { name: lift }).click();
   await see.getByText('Перевода на ваш язык нет. Ниже оригинал, язык: 中文.').waitFor();
-  expect(await see.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('zh-CN');
+  await expect.poll(() => see.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('zh-CN');
   await close();
 });
 
@@ -312,7 +302,7 @@ test('without a line the last list stays, with the time it was read', async () =
   await context.setOffline(true);
   await page.goBack();
   await see.getByText(/网络没有接通，下面是.*的内容/).waitFor();
-  expect(await list.getByRole('link').first().innerText()).toContain(title);
+  await expect.poll(() => list.getByRole('link').first().innerText()).toContain(title);
   await context.setOffline(false);
   await see.getByRole('button', { name: '重新读取' }).click();
   await see.getByText(/网络没有接通/).waitFor({ state: 'detached' });

@@ -1,39 +1,26 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type Browser, type PageOptions } from '../support/browser.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { seriousFaults, shown } from '../support/h5-desk.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { anH5Stage } from '../support/h5-stage.ts';
 
-let world: H5World;
-let browser: Browser;
+const stage = anH5Stage();
+const { open } = stage;
 beforeAll(async () => {
-  world = await anH5World();
-  await world.minxin.outbox.settle();
-  browser = await launchBrowser(world.address);
+  await stage.world.minxin.outbox.settle();
 });
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
-
-async function open(path: string, options: PageOptions = {}) {
-  const reader = await browser.openPage(options);
-  await reader.goto(path);
-  return { ...reader, see: shown(reader.page) };
-}
 
 test('from pinyin to the guide by keyboard, and from everything to one kind', async () => {
   const { page, see, complaints, close } = await open('/search', { width: 1280, height: 900 });
   await see.getByRole('searchbox').fill('shenfenz');
   const suggested = see.getByRole('list', { name: '您可能要找' });
   await suggested.getByText('身份证', { exact: true }).first().waitFor();
-  expect(await suggested.getByRole('link').count()).toBeLessThanOrEqual(8);
+  await expect.poll(() => suggested.getByRole('link').count()).toBeLessThanOrEqual(8);
 
   await see.getByRole('searchbox').fill('身份证');
   await page.keyboard.press('Enter');
   const found = see.getByRole('list', { name: '搜索结果' });
   await found.getByRole('link').first().waitFor();
-  expect(await found.locator('mark').count()).toBeGreaterThan(3);
-  expect(await suggested.count()).toBe(0);
+  await expect.poll(() => found.locator('mark').count()).toBeGreaterThan(3);
+  await expect.poll(() => suggested.count()).toBe(0);
   expect(await seriousFaults(page)).toEqual([]);
 
   await see.getByRole('tab', { name: '办事' }).click();
@@ -55,12 +42,12 @@ test('misspelt words offer better ones, and where nothing is found there is some
   await see.getByRole('searchbox').fill('火星移民许可');
   await see.getByRole('button', { name: '搜索' }).click();
   await see.getByText('没有找到“火星移民许可”').waitFor();
-  expect(await see.getByRole('link', { name: '去咨询' }).getAttribute('href')).toContain('/consult/ask');
+  await expect.poll(() => see.getByRole('link', { name: '去咨询' }).getAttribute('href')).toContain('/consult/ask');
   await see.getByRole('link', { name: '拨打 12345' }).first().waitFor();
   expect(await seriousFaults(page)).toEqual([]);
   await close();
 
-  const editor = await open('/staff/searches', { token: await world.tokenOf('publisher') });
+  const editor = await open('/staff/searches', { token: await stage.world.tokenOf('publisher') });
   const row = editor.see.getByRole('link', { name: /火星移民许可/ });
   await row.waitFor();
   expect(await seriousFaults(editor.page)).toEqual([]);

@@ -1,27 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Persona } from '@minxin/shared/accounts/session';
-import { launchBrowser, type Browser, type PageOptions } from '../support/browser.ts';
-import { seriousFaults, shown } from '../support/h5-desk.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import type { PageOptions } from '../support/browser.ts';
+import { seriousFaults } from '../support/h5-desk.ts';
+import { anH5Stage, type Visitor } from '../support/h5-stage.ts';
 
-let world: H5World;
-let browser: Browser;
-beforeAll(async () => {
-  world = await anH5World();
-  browser = await launchBrowser(world.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+const stage = anH5Stage();
 
-async function openAs(persona: Persona | undefined, path: string, options: PageOptions) {
-  const token = persona && (await world.tokenOf(persona));
-  const reader = await browser.openPage({ ...options, ...(token !== undefined && { token }) });
-  await reader.goto(path);
-  return { ...reader, see: shown(reader.page) };
-}
-type Desk = Awaited<ReturnType<typeof openAs>>;
+const openAs = (as: Persona | undefined, path: string, options: PageOptions) => stage.open(path, { ...options, as });
+type Desk = Visitor;
 
 const press = ({ see }: Desk, name: string) => see.getByRole('button', { name, exact: true }).click();
 const isState = ({ see }: Desk, state: string) =>
@@ -97,7 +83,7 @@ test('a draft stays on the device until it is saved', async () => {
   );
   await publisher.goto('/staff/editor');
   await publisher.see.getByText('已恢复本机保存的草稿').waitFor();
-  expect(await publisher.see.getByLabel('标题').inputValue()).toBe('没有写完的通知');
+  await expect.poll(() => publisher.see.getByLabel('标题').inputValue()).toBe('没有写完的通知');
   await publisher.close();
 });
 
@@ -114,7 +100,7 @@ test('personal data in a text is named before review, and a reason lets it throu
 });
 
 test('taking an announcement back asks first, and its reason is public', async () => {
-  const publisher = await world.as('publisher');
+  const publisher = await stage.world.as('publisher');
   const { items } = await publisher.announcements.listStaffAnnouncements({ query: { state: 'published', limit: 1 } });
   const { id } = items[0]!;
   const reader = await openAs('publisher', `/staff/editor?id=${id}`, desk);

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type Browser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { seriousFaults, shown } from '../support/h5-desk.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { anH5Stage } from '../support/h5-stage.ts';
 
-let world: H5World;
-let browser: Browser;
-beforeAll(async () => {
-  world = await anH5World();
-  browser = await launchBrowser(world.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+const stage = anH5Stage();
 
 test('a publisher opens the board, confirms a phone number, and the finding is gone', async () => {
-  const publisher = await world.as('publisher');
+  const publisher = await stage.world.as('publisher');
   const board = await publisher.checkup.readCheckup({ query: {} });
   const stale = board.items.find((each) => each.rule === 'contact-unconfirmed')!;
   const office = stale.name;
-  const reader = await browser.openPage({ token: await world.tokenOf('publisher') });
+  const reader = await stage.browser.openPage({ token: await stage.world.tokenOf('publisher') });
   await reader.goto('/staff/checkup');
   const see = shown(reader.page);
   const card = see.getByRole('article').filter({ hasText: '电话、地址久未核实' }).filter({ hasText: office });
@@ -31,14 +21,14 @@ test('a publisher opens the board, confirms a phone number, and the finding is g
   await reader.page.getByText('已确认，日期已更新').first().waitFor();
   await reader.goto('/staff/checkup');
   await see.getByRole('heading', { name: '检查项目' }).waitFor();
-  expect(await card.count()).toBe(0);
+  await expect.poll(() => card.count()).toBe(0);
   const { verifiedAt } = await publisher.offices.readOffice({ params: { id: stale.mend.id! } });
   expect(Date.parse(verifiedAt!)).toBeGreaterThan(Date.parse(board.at));
   await reader.close();
 });
 
 test('an administrator moves a column, retires it with its figures before the eyes, and opens it again', async () => {
-  const admin = await world.as('admin');
+  const admin = await stage.world.as('admin');
   const section = (await admin.columns.listStaffColumns({})).items.find((each) => each.parentId === null)!;
   const given = {
     name: '试开栏目',
@@ -52,7 +42,7 @@ test('an administrator moves a column, retires it with its figures before the ey
     sort: 900,
   };
   await admin.columns.createColumn({ body: given });
-  const reader = await browser.openPage({ width: 1280, height: 900, token: await world.tokenOf('admin') });
+  const reader = await stage.browser.openPage({ width: 1280, height: 900, token: await stage.world.tokenOf('admin') });
   await reader.goto('/staff/columns');
   const see = shown(reader.page);
   await see.getByRole('button', { name: '管理 试开栏目' }).click();
@@ -66,7 +56,7 @@ test('an administrator moves a column, retires it with its figures before the ey
   await asked.getByText('已发布的0篇仍可阅读').waitFor();
   await asked.getByRole('button', { name: '停用' }).click();
   await see.getByText('已停用', { exact: true }).waitFor();
-  const names = async () => (await world.guest.announcements.listColumns({})).items.map((each) => each.name);
+  const names = async () => (await stage.world.guest.announcements.listColumns({})).items.map((each) => each.name);
   expect(await names()).not.toContain('试开栏目');
   expect(await seriousFaults(reader.page)).toEqual([]);
   await see.getByRole('button', { name: '恢复 试开栏目' }).click();

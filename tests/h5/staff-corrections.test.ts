@@ -1,40 +1,27 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Persona } from '@minxin/shared/accounts/session';
 import { reviewChecks, type StaffAnnouncement } from '@minxin/shared/announcements/draft';
-import { launchBrowser, type Browser } from '../support/browser.ts';
-import { seriousFaults, shown } from '../support/h5-desk.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { seriousFaults } from '../support/h5-desk.ts';
+import { anH5Stage, type Visitor } from '../support/h5-stage.ts';
 
-let world: H5World;
-let browser: Browser;
+const stage = anH5Stage();
 let columnId: string;
 beforeAll(async () => {
-  world = await anH5World();
-  browser = await launchBrowser(world.address);
-  const { items } = await world.guest.announcements.listColumns({});
+  const { items } = await stage.world.guest.announcements.listColumns({});
   columnId = items.find((each) => !items.some((other) => other.parentId === each.id))!.id;
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
 });
 
 const desk = { width: 1280, height: 900 };
 
-async function openAs(persona: Persona | undefined, path: string) {
-  const token = persona && (await world.tokenOf(persona));
-  const reader = await browser.openPage({ ...desk, ...(token !== undefined && { token }) });
-  await reader.goto(path);
-  return { ...reader, see: shown(reader.page) };
-}
-type Desk = Awaited<ReturnType<typeof openAs>>;
+const openAs = (as: Persona | undefined, path: string) => stage.open(path, { ...desk, as });
+type Desk = Visitor;
 
 const press = ({ see }: Desk, name: string) => see.getByRole('button', { name, exact: true }).click();
 const isState = ({ see }: Desk, state: string) =>
   see.locator('#notice-state').getByText(state, { exact: true }).waitFor();
 
 async function aDraft(title: string): Promise<StaffAnnouncement> {
-  const publisher = await world.as('publisher');
+  const publisher = await stage.world.as('publisher');
   const [office] = (await publisher.announcements.listStaffAnnouncements({ query: { limit: 1 } })).items;
   const texts = { title, summary: '', bodyHtml: '<p>兹定于11月28日停水。</p><p>请做好准备。</p>' };
   return publisher.announcements.createDraft({ body: { ...texts, columnId, officeId: office!.office.id } });
@@ -43,7 +30,7 @@ async function aDraft(title: string): Promise<StaffAnnouncement> {
 /** Takes a draft to approval, or on to the public, without the screen. */
 async function taken(doc: StaffAnnouncement, to: 'approved' | 'published'): Promise<StaffAnnouncement> {
   const params = { id: doc.id };
-  const [publisher, reviewer] = [await world.as('publisher'), await world.as('reviewer')];
+  const [publisher, reviewer] = [await stage.world.as('publisher'), await stage.world.as('reviewer')];
   const { version } = await publisher.announcements.submitDraft({ params, body: { version: doc.version } });
   const decision = { version, decision: 'approve' as const, checks: [...reviewChecks] };
   const approved = await reviewer.announcements.reviewAnnouncement({ params, body: decision });
@@ -58,7 +45,7 @@ test('a correction is compared for its reviewer and, when its writer lets them, 
   const form = publisher.see.getByRole('form', { name: '更正' });
   await form.getByLabel('标题').fill('更正后的对照通知');
   await form.getByLabel('更正说明').fill('更正标题');
-  expect(await form.getByRole('checkbox', { name: /公开修改前后对照/ }).isChecked()).toBe(true);
+  await expect.poll(() => form.getByRole('checkbox', { name: /公开修改前后对照/ }).isChecked()).toBe(true);
   expect(await seriousFaults(publisher.page)).toEqual([]);
   await press(publisher, '提交更正，送审');
   await publisher.see.getByText('更正前后对照').waitFor();
@@ -75,7 +62,7 @@ test('a correction is compared for its reviewer and, when its writer lets them, 
   const guest = await openAs(undefined, `/notices/detail?id=${doc.id}`);
   await press(guest, '查看修改对照');
   await guest.see.locator('ins').first().waitFor();
-  expect(await guest.see.locator('ins').first().innerText()).toContain('[增加]');
+  await expect.poll(() => guest.see.locator('ins').first().innerText()).toContain('[增加]');
   expect(await seriousFaults(guest.page)).toEqual([]);
   for (const reader of [publisher, reviewer, guest]) {
     expect(reader.complaints).toEqual([]);
@@ -103,7 +90,7 @@ test('a time is set and taken back, and what was withdrawn is edited again', asy
   await reader.see.getByRole('form', { name: '标注有效性' }).getByLabel('有效性').selectOption('expired');
   await press(reader, '标注');
   await reader.see.getByRole('definition').filter({ hasText: '已失效' }).waitFor();
-  const publisher = await world.as('publisher');
+  const publisher = await stage.world.as('publisher');
   const { version } = await publisher.announcements.readStaffAnnouncement({ params: { id: doc.id } });
   const body = { version, reason: '时间有变' };
   await publisher.announcements.withdrawAnnouncement({ params: { id: doc.id }, body });
@@ -120,7 +107,7 @@ test('a draft is saved by itself; what somebody else saved meanwhile is shown an
   const reader = await openAs('publisher', `/staff/editor?id=${doc.id}`);
   await reader.see.getByLabel('标题').fill('自动保存的通知，第二稿');
   await reader.see.getByText(/已自动保存 \d\d:\d\d/).waitFor();
-  const publisher = await world.as('publisher');
+  const publisher = await stage.world.as('publisher');
   const params = { id: doc.id };
   const saved = await publisher.announcements.readStaffAnnouncement({ params });
   expect(saved.title).toBe('自动保存的通知，第二稿');
@@ -129,7 +116,7 @@ test('a draft is saved by itself; what somebody else saved meanwhile is shown an
   await reader.see.getByLabel('标题').fill('自动保存的通知，第三稿');
   await reader.see.getByRole('button', { name: '读取最新内容' }).click();
   await reader.see.getByText('别人的正文。').waitFor();
-  expect(await reader.see.getByLabel('标题').inputValue()).toBe('自动保存的通知，第三稿');
+  await expect.poll(() => reader.see.getByLabel('标题').inputValue()).toBe('自动保存的通知，第三稿');
   expect((await publisher.announcements.readStaffAnnouncement({ params })).title).toBe('别人的标题');
   expect(await seriousFaults(reader.page)).toEqual([]);
   await press(reader, '以我的内容为准继续编辑');
@@ -149,7 +136,7 @@ test('languages, numbers to be masked and a picture with its description', async
   const reader = await openAs('publisher', `/staff/editor?id=${doc.id}`);
   await reader.see.getByLabel('标题').fill('联系13800138000');
   await press(reader, '遮盖标题中的号码');
-  expect(await reader.see.getByLabel('标题').inputValue()).toBe('联系138****8000');
+  await expect.poll(() => reader.see.getByLabel('标题').inputValue()).toBe('联系138****8000');
   await press(reader, '图片');
   await reader.see.locator('input[data-file="picture"]').setInputFiles({
     name: '图.png',
@@ -169,7 +156,7 @@ test('languages, numbers to be masked and a picture with its description', async
   await reader.see.getByRole('tab', { name: 'English · 机器翻译' }).waitFor();
   expect(await seriousFaults(reader.page)).toEqual([]);
   await press(reader, '保存草稿');
-  const publisher = await world.as('publisher');
+  const publisher = await stage.world.as('publisher');
   await reader.page.getByText('草稿已保存').waitFor();
   const saved = await publisher.announcements.readStaffAnnouncement({ params: { id: doc.id } });
   expect(saved).toMatchObject({ title: '联系138****8000', translations: [{ lang: 'en', origin: 'machine' }] });

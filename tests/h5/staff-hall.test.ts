@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, type Browser, type PageOptions } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import type { PageOptions } from '../support/browser.ts';
 import { aClock } from '../support/clock.ts';
 import { seriousFaults, shown } from '../support/h5-desk.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { anH5Stage } from '../support/h5-stage.ts';
 
 // A Tuesday at eight in the morning, before the doors open.
 const now = '2026-11-24T00:00:00.000Z';
 const today = '2026-11-24';
 
-let world: H5World;
-let browser: Browser;
-beforeAll(async () => {
-  world = await anH5World({ clock: aClock(now) });
-  browser = await launchBrowser(world.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+const stage = anH5Stage({ clock: aClock(now) });
 
 async function openHall(options: PageOptions) {
-  const reader = await browser.openPage({ ...options, token: await world.tokenOf('clerk') });
+  const reader = await stage.browser.openPage({ ...options, token: await stage.world.tokenOf('clerk') });
   await reader.page.clock.setFixedTime(new Date(now));
   await reader.goto('/staff/hall-day');
   return { ...reader, see: shown(reader.page) };
@@ -28,12 +19,12 @@ async function openHall(options: PageOptions) {
 
 /** Books the last place of today in the clerk's hall, as a citizen nobody has seen before. */
 async function aBooking(seed: string): Promise<{ code: string; number: string; start: string }> {
-  const { items: halls } = await world.guest.offices.listHalls({});
+  const { items: halls } = await stage.world.guest.offices.listHalls({});
   const hall = halls.find((each) => each.office.id === 'zhengwu')!.id;
-  const citizen = await world.as('citizen', seed);
-  const { items: services } = await world.guest.services.listServices({ query: { limit: 100 } });
+  const citizen = await stage.world.as('citizen', seed);
+  const { items: services } = await stage.world.guest.services.listServices({ query: { limit: 100 } });
   for (const { id: service } of services.filter((each) => each.capability.book)) {
-    const { items } = await world.guest.bookings.listSlots({ query: { service, hall, from: today, to: today } });
+    const { items } = await stage.world.guest.bookings.listSlots({ query: { service, hall, from: today, to: today } });
     const free = items.filter((each) => each.bookable).at(-1);
     if (!free) continue;
     const { code, number } = await citizen.bookings.bookSlot({ body: { slotId: free.id } });
@@ -59,7 +50,7 @@ describe.each(widths)('at a %s', (name, options) => {
     await clerk.see.getByText(/^已报到：/).waitFor();
     await row.getByText('已报到', { exact: true }).waitFor();
     await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
-    expect(await field.inputValue()).toBe('');
+    await expect.poll(() => field.inputValue()).toBe('');
     expect(await seriousFaults(clerk.page)).toEqual([]);
 
     await clerk.page.keyboard.type(code);
@@ -85,7 +76,7 @@ test('a mistyped voucher is told in words and the digits stay to be corrected', 
     .getByText(/数字|凭证/)
     .last()
     .waitFor();
-  expect(await clerk.see.getByLabel('凭证数字').inputValue()).toBe(wrong);
+  await expect.poll(() => clerk.see.getByLabel('凭证数字').inputValue()).toBe(wrong);
   await clerk.close();
 });
 

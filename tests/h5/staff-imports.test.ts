@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type Browser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { seriousFaults, shown } from '../support/h5-desk.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { anH5Stage } from '../support/h5-stage.ts';
 
-let world: H5World;
-let browser: Browser;
-beforeAll(async () => {
-  world = await anH5World();
-  browser = await launchBrowser(world.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+const stage = anH5Stage();
 
 const table = [
   '公文,日期,内容,访问地址',
@@ -23,7 +13,11 @@ const table = [
 const file = { name: '省厅文件.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
 
 test('a publisher looks at a table, says what its columns mean, imports it, and sees what became of every row', async () => {
-  const reader = await browser.openPage({ width: 1280, height: 900, token: await world.tokenOf('publisher') });
+  const reader = await stage.browser.openPage({
+    width: 1280,
+    height: 900,
+    token: await stage.world.tokenOf('publisher'),
+  });
   await reader.goto('/staff/imports');
   const see = shown(reader.page);
   const send = async () => {
@@ -58,7 +52,7 @@ test('a publisher looks at a table, says what its columns mean, imports it, and 
   await see.getByRole('button', { name: '开始导入' }).click();
   await see.getByText('共3行：新增0，更新0，未变2，未导入1').waitFor();
 
-  const { items } = await world.guest.announcements.listAnnouncements({ query: { q: '表格导入第二号' } });
+  const { items } = await stage.world.guest.announcements.listAnnouncements({ query: { q: '表格导入第二号' } });
   expect(items).toMatchObject([{ title: '表格导入第二号', summary: '实现目标。' }]);
   await reader.close();
 });

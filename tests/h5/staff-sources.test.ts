@@ -1,25 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type Browser } from '../support/browser.ts';
 import { aFeedServer, rssOf, type FeedServer } from '../support/feed-server.ts';
 import { seriousFaults, shown } from '../support/h5-desk.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { anH5Stage } from '../support/h5-stage.ts';
 
-let world: H5World;
-let browser: Browser;
+const stage = anH5Stage();
 let feed: FeedServer;
 beforeAll(async () => {
-  world = await anH5World();
-  browser = await launchBrowser(world.address);
   feed = await aFeedServer();
 });
 afterAll(async () => {
-  await browser.close();
   await feed.close();
-  await world.close();
 });
 
 const administrator = async () => {
-  const reader = await browser.openPage({ width: 1280, height: 900, token: await world.tokenOf('admin') });
+  const reader = await stage.browser.openPage({ width: 1280, height: 900, token: await stage.world.tokenOf('admin') });
   await reader.goto('/staff/sources');
   return reader;
 };
@@ -108,9 +102,9 @@ test('a list page is previewed before it is saved, then read, and its run stands
 });
 
 test('an editor says which of two copies is the document, and its page then names the other', async () => {
-  const { caller } = await (await world.as('publisher')).accounts.readSession({});
-  const { items: columns } = await world.guest.announcements.listColumns({});
-  const admin = await world.as('admin');
+  const { caller } = await (await stage.world.as('publisher')).accounts.readSession({});
+  const { items: columns } = await stage.world.guest.announcements.listColumns({});
+  const admin = await stage.world.as('admin');
   const title = (name: string) => `${name}关于冬季取暖补贴的通知`;
   for (const name of ['市里', '镇里']) {
     const body = `<p>禾民发〔2026〕9号</p><p>${name}的补贴标准。</p>`;
@@ -130,7 +124,11 @@ test('an editor says which of two copies is the document, and its page then name
     );
     await admin.sources.runSource({ params: { id } });
   }
-  const reader = await browser.openPage({ width: 375, height: 740, token: await world.tokenOf('publisher') });
+  const reader = await stage.browser.openPage({
+    width: 375,
+    height: 740,
+    token: await stage.world.tokenOf('publisher'),
+  });
   await reader.goto('/staff/conflicts');
   const see = shown(reader.page);
   const card = see.getByRole('article').filter({ hasText: title('市里') });
@@ -138,7 +136,7 @@ test('an editor says which of two copies is the document, and its page then name
   expect(await seriousFaults(reader.page)).toEqual([]);
   await card.getByRole('button', { name: /第一份为准/ }).click();
   await see.getByText('没有冲突').waitFor();
-  const [notice] = (await world.guest.announcements.listAnnouncements({ query: { q: title('市里') } })).items;
+  const [notice] = (await stage.world.guest.announcements.listAnnouncements({ query: { q: title('市里') } })).items;
   await reader.goto(`/notices/detail?id=${notice!.id}`);
   await shown(reader.page).getByText('镇里来文也发布了本文').waitFor();
   await reader.close();

@@ -1,31 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Persona } from '@minxin/shared/accounts/session';
-import { launchBrowser, type Browser, type PageOptions } from '../support/browser.ts';
+import type { PageOptions } from '../support/browser.ts';
 import type { Client } from '../support/client.ts';
-import { seriousFaults, shown } from '../support/h5-desk.ts';
-import { anH5World, type H5World } from '../support/h5-world.ts';
+import { seriousFaults } from '../support/h5-desk.ts';
+import { anH5Stage, type Visitor } from '../support/h5-stage.ts';
 import { aPost, aReply } from '../support/tickets.ts';
 
-let world: H5World;
-let browser: Browser;
-beforeAll(async () => {
-  world = await anH5World();
-  browser = await launchBrowser(world.address);
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
-});
+const stage = anH5Stage();
 
-async function openAs(persona: Persona, path: string, options: PageOptions) {
-  const reader = await browser.openPage({ ...options, token: await world.tokenOf(persona) });
-  await reader.goto(path);
-  return { ...reader, see: shown(reader.page) };
-}
-type Desk = Awaited<ReturnType<typeof openAs>>;
+const openAs = (as: Persona, path: string, options: PageOptions) => stage.open(path, { ...options, as });
+type Desk = Visitor;
 
 async function aTicket(seed: string, citizen?: Client): Promise<{ id: string; title: string }> {
-  const writer = citizen ?? (await world.as('citizen', seed));
+  const writer = citizen ?? (await stage.world.as('citizen', seed));
   const title = `幸福路路灯不亮 ${seed}`;
   const { id } = await writer.board.submitPost({ body: aPost({ title, contactPhone: '13912345678' }) });
   return { id, title };
@@ -95,7 +82,7 @@ describe.each(widths)('at a %s', (name, options) => {
     await press(reviewer, '提交审核结论');
     await isState(reviewer, '待回访');
 
-    const post = await world.guest.board.readPost({ params: { id } });
+    const post = await stage.world.guest.board.readPost({ params: { id } });
     expect(post.title).toBe('幸福路路灯已修复');
     expect(post.reply?.text).toBe(aReply.publicText);
     for (const desk of [intake, handler, reviewer]) {
@@ -110,7 +97,7 @@ const desk = { width: 1280, height: 900 };
 /** A ticket in the hands of the handler's office. */
 async function aSignedTicket(seed: string, citizen?: Client): Promise<{ id: string; title: string; version: number }> {
   const { id, title } = await aTicket(seed, citizen);
-  const [dispatcher, handler] = [await world.as('dispatcher'), await world.as('handler')];
+  const [dispatcher, handler] = [await stage.world.as('dispatcher'), await stage.world.as('handler')];
   const params = { id };
   const accepted = await dispatcher.tickets.acceptTicket({ params, body: { version: 1 } });
   const body = { version: accepted.version, officeId: 'zhujian' };
@@ -128,8 +115,8 @@ test('the gate names every fault of a reply at its field and nothing typed is lo
   await fill(handler, '内部办理情况', '已转办。');
   await handler.page.keyboard.press('Control+Enter');
   await handler.see.getByText('有 4 处需要修改').waitFor();
-  expect(await handler.see.getByText('请填写这一项').count()).toBeGreaterThanOrEqual(3);
-  expect(await handler.see.getByLabel('核实的事实').inputValue()).toBe('线路老化。');
+  await expect.poll(() => handler.see.getByText('请填写这一项').count()).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => handler.see.getByLabel('核实的事实').inputValue()).toBe('线路老化。');
   expect(await seriousFaults(handler.page)).toEqual([]);
   await handler.close();
 });
@@ -139,20 +126,20 @@ test('a step taken by somebody else meanwhile is told, and what was typed stays 
   const handler = await openAs('handler', `/staff/ticket?id=${id}`, desk);
   await press(handler, '答复');
   await writeReply(handler);
-  const supervisor = await world.as('supervisor');
+  const supervisor = await stage.world.as('supervisor');
   await supervisor.tickets.urgeTicket({ params: { id }, body: { version, note: '请尽快答复' } });
   await press(handler, '提交审核');
   await handler.see.getByText('别人刚刚作了改动').waitFor();
   await press(handler, '读取最新内容');
   await handler.see.getByText('催办1次').waitFor();
-  expect(await handler.see.getByLabel('对外答复').inputValue()).toBe(aReply.publicText);
+  await expect.poll(() => handler.see.getByLabel('对外答复').inputValue()).toBe(aReply.publicText);
   await press(handler, '提交审核');
   await isState(handler, '待审核');
   await handler.close();
 });
 
 test('reading a phone number needs a purpose, and the citizen sees who read it and why', async () => {
-  const citizen = await world.as('citizen');
+  const citizen = await stage.world.as('citizen');
   const { id } = await aSignedTicket('unmask', citizen);
   const handler = await openAs('handler', `/staff/ticket?id=${id}`, desk);
   await press(handler, '查看联系方式和原文');
