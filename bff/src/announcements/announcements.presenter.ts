@@ -1,8 +1,9 @@
 import type { Announcement, AnnouncementListed, Attachment, Related } from '@minxin/shared/announcements/announcement';
 import { filePath } from '@minxin/shared/files/file';
-import type { Reference } from '@minxin/shared/id';
-import type { Language } from '@minxin/shared/language';
+import type { Reference, SpokenReference } from '@minxin/shared/id';
+import type { Language, Names } from '@minxin/shared/language';
 import type { Provenance } from '@minxin/shared/provenance';
+import { spokenName } from '@minxin/shared/spoken';
 import type { OfficeRow, RegionRow } from '../offices/index.ts';
 import type { AnnouncementRow, AttachedFile } from './announcement.entity.ts';
 import type { TextRow } from './announcement-texts.entity.ts';
@@ -30,13 +31,19 @@ export interface Surroundings {
 
 type Translated = Pick<TextRow, 'lang' | 'title' | 'summary'>;
 
-export function presentListed(row: ShownRow, text: Translated | undefined, around: Surroundings): AnnouncementListed {
+export function presentListed(
+  row: ShownRow,
+  text: Translated | undefined,
+  language: Language,
+  around: Surroundings,
+): AnnouncementListed {
+  const { columnId, officeId } = row;
   return {
     id: row.id,
     title: text?.title ?? row.title,
     summary: text?.summary ?? row.summary,
-    column: columnOf(row, around),
-    office: officeOf(row, around),
+    column: { id: columnId, ...named(around.columns.get(columnId), language) },
+    office: { id: officeId, ...named(around.offices.get(officeId), language) },
     publishedAt: row.publishedAt ?? row.createdAt,
     pinned: isPinned(row, around.now),
     lang: text?.lang ?? 'zh-CN',
@@ -60,13 +67,13 @@ export function presentAnnouncement(
 ): Announcement {
   const text = texts.find((each) => each.lang === language);
   return {
-    ...presentListed(row, text, around),
+    ...presentListed(row, text, language, around),
     bodyHtml: text?.bodyHtml ?? row.bodyHtml,
     indexNumber: row.indexNumber,
     writtenOn: row.writtenOn,
     effectiveFrom: row.effectiveFrom,
     expiresOn: row.expiresOn,
-    region: regionOf(row, around),
+    region: regionOf(row, around, language),
     topics: row.topics,
     subject: row.subject,
     audience: row.audience,
@@ -84,6 +91,9 @@ export const presentVersions = (versions: readonly ListedVersion[]): Announcemen
   versions.map(({ number, at, note }) => ({ number, at, note, changes: publiclyChanged(versions, number) }));
 
 export const columnOf = (row: ShownRow, { columns }: Surroundings): Reference => ({
+const named = (thing: { name: string; names: Names } | undefined, language: Language): Omit<SpokenReference, 'id'> =>
+  thing ? spokenName(thing, language) : { name: '', lang: 'zh-CN' };
+
   id: row.columnId,
   name: columns.get(row.columnId)?.name ?? '',
 });
@@ -93,9 +103,9 @@ export const officeOf = (row: ShownRow, { offices }: Surroundings): Reference =>
   name: offices.get(row.officeId)?.name ?? '',
 });
 
-export const regionOf = (row: ShownRow, { regions }: Surroundings): { code: string; name: string } => ({
+export const regionOf = (row: ShownRow, { regions }: Surroundings, language: Language): Announcement['region'] => ({
   code: row.regionCode,
-  name: regions.get(row.regionCode)?.name ?? '',
+  ...named(regions.get(row.regionCode), language),
 });
 
 const isPinned = ({ pinned, pinnedUntil }: ShownRow, now: string): boolean =>

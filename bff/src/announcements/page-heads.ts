@@ -78,7 +78,7 @@ async function headOf(parts: ReadingParts, id: string): Promise<PageHead> {
         name: office.name,
         url: `${base}/offices/detail?id=${office.id}`,
       },
-      spatialCoverage: { '@type': 'AdministrativeArea', name: regionOf(row, around).name },
+      spatialCoverage: { '@type': 'AdministrativeArea', name: regionOf(row, around, 'zh-CN').name },
     }),
   };
 }

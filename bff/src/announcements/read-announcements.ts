@@ -130,7 +130,7 @@ async function presenterOf(
   const texts = language === 'zh-CN' ? [] : await translatedTitles(parts.database.read, ids, language);
   const byId = new Map(texts.map((text) => [text.announcementId, text]));
   const around = await surroundings(parts, rows);
-  return (row) => presentListed(row, byId.get(row.id), around);
+  return (row) => presentListed(row, byId.get(row.id), language, around);
 }
 
 /** What presenting these rows needs to know beside them; columns, offices and regions stand in memory. */

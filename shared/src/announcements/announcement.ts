@@ -1,4 +1,4 @@
-import { id, reference } from '../id.ts';
+import { id, spokenReference } from '../id.ts';
 import { language } from '../language.ts';
 import { day, instant } from '../moment.ts';
 import { provenance } from '../provenance.ts';
@@ -22,8 +22,8 @@ export const announcementListed = z.object({
   id,
   title: z.string(),
   summary: z.string(),
-  column: reference,
-  office: reference,
+  column: spokenReference,
+  office: spokenReference,
   publishedAt: instant,
   pinned: z.boolean(),
   /** The language of the texts shown: the one asked for, or zh-CN where there is no translation. */
@@ -71,7 +71,7 @@ export const announcement = z.object({
   writtenOn: z.nullable(day),
   effectiveFrom: z.nullable(day),
   expiresOn: z.nullable(day),
-  region: z.object({ code: z.string(), name: z.string() }),
+  region: z.object({ code: z.string(), name: z.string(), lang: language }),
   topics: z.array(z.string()),
   /** 主题分类 */
   subject: z.nullable(subject),
