@@ -60,7 +60,7 @@ export function presentStaffAnnouncement(
     validity: row.validity,
     effectiveFrom: row.effectiveFrom,
     expiresOn: row.expiresOn,
-    region: regionOf(row, around),
+    region: regionOf(row, around, 'zh-CN'),
     topics: row.topics,
     subject: row.subject,
     audience: row.audience,
