@@ -1,3 +1,4 @@
+import type { Language } from '@minxin/shared/language';
 import type { Page } from '@minxin/shared/page';
 import type { FoundKind, Miss, Suggestion } from '@minxin/shared/search/found';
 import type { Clock } from '../platform/clock.ts';
@@ -28,7 +29,8 @@ export interface SearchParts {
 
 /** One search over everything public. */
 export interface Search {
-  find(query: SearchQuery): Promise<Answer>;
+  /** Names whose something is in the reader's language. */
+  find(query: SearchQuery, language: Language): Promise<Answer>;
   suggest(words: string): Promise<Suggestion[]>;
   misses(query: MissQuery): Promise<Page<Miss>>;
   /** Makes the index anew; answers how many of each kind. */
@@ -43,8 +45,8 @@ export function createSearch(given: SearchParts): Search {
   const parts = { ...given, index, language: chinese };
   followChanges(parts, outbox);
   return {
-    async find(query) {
-      const answer = await searchPublic(parts, query);
+    async find(query, reading) {
+      const answer = await searchPublic(parts, query, reading);
       // What is kept for editors never makes a reader wait or fail.
       if (isMiss(query, answer))
         void noteMiss({ database, clock, language: chinese }, query.q).catch((error: unknown) =>

@@ -1,3 +1,4 @@
+import type { Language } from '@minxin/shared/language';
 import { addDays, dayOf, instantOf } from '@minxin/shared/moment';
 import { foundKinds, type Found, type FoundKind } from '@minxin/shared/search/found';
 import type { EntityManager } from 'typeorm';
@@ -44,7 +45,7 @@ export interface Answer {
 const few = 3;
 
 /** One page of what fits the words best, what kinds there are, and better words when these find little. */
-export async function searchPublic(parts: FindingParts, asked: SearchQuery): Promise<Answer> {
+export async function searchPublic(parts: FindingParts, asked: SearchQuery, reading: Language): Promise<Answer> {
   const { database, index, language, clock } = parts;
   const { read } = database;
   const filter = filterOf(asked);
@@ -61,7 +62,7 @@ export async function searchPublic(parts: FindingParts, asked: SearchQuery): Pro
     shown.map(({ number }) => number),
   );
   const offices = await parts.offices.find(shown.flatMap(({ officeId }) => officeId ?? []));
-  const present = presenterOf({ terms: question.terms, texts, offices, today });
+  const present = presenterOf({ terms: question.terms, texts, offices, today, language: reading });
   const isFirst = after === undefined;
   const better = isFirst && whole < few ? await suggestSpelling(parts, question, { filter, have: whole }) : undefined;
   return {

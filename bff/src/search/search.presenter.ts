@@ -1,4 +1,6 @@
+import type { Language } from '@minxin/shared/language';
 import type { Found } from '@minxin/shared/search/found';
+import { spokenName } from '@minxin/shared/spoken';
 import type { OfficeRow } from '../offices/index.ts';
 import type { Hit } from './find-documents.ts';
 import { mark, patternOf, snippetOf } from './highlight.rules.ts';
@@ -12,11 +14,13 @@ export function presenterOf({
   texts,
   offices,
   today,
+  language,
 }: {
   terms: readonly Term[];
   texts: ReadonlyArray<Pick<DocumentRow, 'number' | 'text'>>;
   offices: ReadonlyMap<string, OfficeRow>;
   today: string;
+  language: Language;
 }): (hit: Hit) => Found {
   const pattern = patternOf(terms);
   const textOf = new Map(texts.map(({ number, text }) => [number, text]));
@@ -28,7 +32,7 @@ export function presenterOf({
       id: thingId,
       title: mark(title, pattern),
       snippet: snippetOf(textOf.get(number) ?? '', pattern),
-      ...(office && { office: { id: office.id, name: office.name } }),
+      ...(office && { office: { id: office.id, ...spokenName(office, language) } }),
       publishedAt,
       ended: isOver(document, today),
     };

@@ -1,4 +1,5 @@
 import type { Language, Names } from '@minxin/shared/language';
+import { spokenName } from '@minxin/shared/spoken';
 import { useLanguage } from './preferences';
 
 /** A name in a language: `lang` tells which, so that a fallback can be marked and pronounced. */
@@ -10,10 +11,8 @@ export interface Spoken {
 /** Names things in the reader's language; without that name in English, and at last in Chinese. */
 export function useNamed(): (thing: { name: string; names: Names }) => Spoken {
   const language = useLanguage();
-  return ({ name, names }) => {
-    if (language === 'zh-CN') return { text: name, lang: 'zh-CN' };
-    const own = names[language];
-    if (own) return { text: own, lang: language };
-    return names.en ? { text: names.en, lang: 'en' } : { text: name, lang: 'zh-CN' };
+  return (thing) => {
+    const { name: text, lang } = spokenName(thing, language);
+    return { text, lang };
   };
 }

@@ -1,4 +1,4 @@
-import { id, reference } from '../id.ts';
+import { id, spokenReference } from '../id.ts';
 import { instant } from '../moment.ts';
 import { z } from '../schema.ts';
 
@@ -17,7 +17,7 @@ export const found = z.object({
   title: segments,
   /** The part of its text that fits best; may be empty. */
   snippet: segments,
-  office: z.optional(reference),
+  office: z.optional(spokenReference),
   publishedAt: z.nullable(instant),
   /** Repealed or past its last day. */
   ended: z.boolean(),

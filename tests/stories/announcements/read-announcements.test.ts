@@ -155,6 +155,18 @@ test('one announcement tells its versions, its relations both ways and its langu
   expect(other.related).toEqual([{ id: policy, title: '补助办法', relation: 'interprets' }]);
 });
 
+test('offices are named in the language of the reader, or in the nearest there is', async () => {
+  await given(world, { title: '单位名称' });
+  const officeIn = async (language: string) => {
+    const headers = { 'accept-language': language };
+    const { items } = await world.guest.announcements.listAnnouncements({ query: { q: '单位名称' } }, { headers });
+    return items[0]!.office;
+  };
+  expect(await officeIn('zh-CN')).toEqual({ id: offices.a, name: '住建局', lang: 'zh-CN' });
+  expect(await officeIn('en')).toEqual({ id: offices.a, name: 'Office office-a', lang: 'en' });
+  expect(await officeIn('ru')).toEqual({ id: offices.a, name: 'Office office-a', lang: 'en' });
+});
+
 test('a withdrawn one is gone and says why; a draft does not exist', async () => {
   const [gone, draft] = await given(
     world,

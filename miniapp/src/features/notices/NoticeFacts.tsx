@@ -1,5 +1,6 @@
 import type { Announcement } from '@minxin/shared/announcements/announcement';
 import { lifecycles } from '@minxin/shared/announcements/lifecycle';
+import type { Language } from '@minxin/shared/language';
 import { dayOf } from '@minxin/shared/moment';
 import { useClock } from '@/platform/time';
 import { routes } from '@/platform/navigation';
@@ -19,15 +20,16 @@ export function NoticeFacts({ notice }: { notice: Announcement }) {
   const clock = useClock();
   const { office, documentNumber, indexNumber, publishedAt, writtenOn, effectiveFrom, expiresOn, validity } = notice;
   const event = lifecycles.find((each) => each === notice.lifecycle);
-  const chinese = (text: string) => (
-    <Copy inline lang="zh-CN">
-      {text}
+  const spoken = ({ name, lang }: { name: string; lang: Language }) => (
+    <Copy inline lang={lang}>
+      {name}
     </Copy>
   );
+  const chinese = (name: string) => spoken({ name, lang: 'zh-CN' });
   const facts = [
     {
       name: t('office'),
-      value: <Link to={routes.officeDetail({ id: office.id })}>{chinese(office.name)}</Link>,
+      value: <Link to={routes.officeDetail({ id: office.id })}>{spoken(office)}</Link>,
     },
     { name: t('documentNumber'), value: documentNumber && chinese(documentNumber) },
     { name: t('published'), value: clock.day(dayOf(publishedAt)) },
@@ -36,7 +38,7 @@ export function NoticeFacts({ notice }: { notice: Announcement }) {
     { name: t('expires'), value: expiresOn && clock.day(expiresOn) },
     { name: t('validity'), value: validity === 'valid' && t('valid') },
     { name: t('indexNumber'), value: indexNumber && chinese(indexNumber) },
-    { name: t('region'), value: notice.region.name && chinese(notice.region.name) },
+    { name: t('region'), value: notice.region.name && spoken(notice.region) },
     { name: t('audience'), value: notice.audience !== 'both' && t(notice.audience) },
     { name: t('lifecycle'), value: event && life(event) },
     { name: subject('label'), value: notice.subject && subject(notice.subject) },

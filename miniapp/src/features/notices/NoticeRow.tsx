@@ -1,4 +1,5 @@
 import type { AnnouncementListed } from '@minxin/shared/announcements/announcement';
+import type { SpokenReference } from '@minxin/shared/id';
 import { dayOf } from '@minxin/shared/moment';
 import { routes } from '@/platform/navigation';
 import { useLanguage } from '@/platform/preferences';
@@ -22,7 +23,7 @@ export function NoticeRow({ notice }: { notice: AnnouncementListed }) {
       title={<Title title={title} lang={lang} />}
       note={
         <>
-          <Dotted facts={[clock.day(dayOf(publishedAt)), <Chinese key="office" text={office.name} />]} />
+          <Dotted facts={[clock.day(dayOf(publishedAt)), <Named key="office" thing={office} />]} />
           <Marks notice={notice} />
         </>
       }
@@ -30,10 +31,10 @@ export function NoticeRow({ notice }: { notice: AnnouncementListed }) {
   );
 }
 
-function Chinese({ text }: { text: string }) {
+function Named({ thing: { name, lang } }: { thing: SpokenReference }) {
   return (
-    <Copy inline kind="secondary" lang="zh-CN">
-      {text}
+    <Copy inline kind="secondary" lang={lang}>
+      {name}
     </Copy>
   );
 }

@@ -20,7 +20,7 @@ export function FoundRow({ found }: { found: Found }) {
   const facts = [
     t(kind),
     office ? (
-      <Copy inline kind="secondary" key="office" lang="zh-CN">
+      <Copy inline kind="secondary" key="office" lang={office.lang}>
         {office.name}
       </Copy>
     ) : null,
