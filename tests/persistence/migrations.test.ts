@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entities } from '@minxin/bff/entities';
+import { DateTranslations082 } from '@minxin/bff/platform/persistence/migrations/082-date-translations';
 import { migrations } from '@minxin/bff/platform/persistence/migrations/index';
 import { postgresOptions, sqliteOptions, type StorageOptions } from '@minxin/bff/platform/persistence/options';
 import { DataSource } from 'typeorm';
@@ -58,6 +59,34 @@ test('every migration goes up, down and up again, one by one', async () => {
 });
 
 test('the schema objects and the migrated database are the same', async () => {
+  expect(await difference()).toEqual([]);
+});
+
+test('translations that stood there before go with the last publication, not with a correction', async () => {
+  const runner = source.createQueryRunner();
+  const migration = new DateTranslations082();
+  await migration.down(runner);
+  const version = (id: string, number: number, note: string) =>
+    runner.query(`INSERT INTO announcement_versions (announcement_id, number, at, note, title, summary, body_html)
+      VALUES ('${id}', ${number}, '', ${note}, '', '', '')`);
+  await version('corrected', 1, 'NULL');
+  await version('corrected', 2, `'更正'`);
+  await version('again', 1, 'NULL');
+  await version('again', 2, `'撤回后重新发布。'`);
+  for (const id of ['corrected', 'again', 'draft'])
+    await runner.query(`INSERT INTO announcement_texts (announcement_id, lang, title, summary, body_html, origin)
+      VALUES ('${id}', 'en', '', '', '', 'human')`);
+  await migration.up(runner);
+  const rows: Array<{ id: string; made_from: number | null }> = await runner.query(
+    'SELECT announcement_id AS id, made_from FROM announcement_texts ORDER BY announcement_id',
+  );
+  expect(rows.map(({ id, made_from: from }) => [id, from])).toEqual([
+    ['again', 2],
+    ['corrected', 1],
+    ['draft', null],
+  ]);
+  for (const table of ['announcement_versions', 'announcement_texts']) await runner.query(`DELETE FROM ${table}`);
+  await runner.release();
   expect(await difference()).toEqual([]);
 });
 

@@ -38,6 +38,8 @@ export interface TextRow {
   summary: string;
   bodyHtml: string;
   origin: 'human' | 'machine';
+  /** The number of the Chinese version it was made from; null until it is public. */
+  madeFrom: number | null;
 }
 export const textSchema = new EntitySchema<TextRow>({
   name: 'announcementText',
@@ -49,6 +51,7 @@ export const textSchema = new EntitySchema<TextRow>({
     summary: varchar(1000),
     bodyHtml: { ...text, name: 'body_html' },
     origin: varchar(10),
+    madeFrom: { ...integer, name: 'made_from', nullable: true },
   },
 });
 

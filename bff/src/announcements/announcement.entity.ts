@@ -2,6 +2,7 @@ import type { Audience, Validity } from '@minxin/shared/announcements/announceme
 import type { AnnouncementState } from '@minxin/shared/announcements/draft';
 import type { Subject } from '@minxin/shared/announcements/subject';
 import { EntitySchema } from 'typeorm';
+import type { TextRow } from './announcement-texts.entity.ts';
 import {
   dayColumn,
   idColumn,
@@ -34,8 +35,13 @@ interface WaitingCorrection {
   authorName: string;
   /** Whether everybody will see what it changes. */
   showDifference?: boolean;
+  /** The texts in other languages that it brings along; those it does not bring are left behind. */
+  translations?: CorrectedText[];
   personalDataReason: string | null;
 }
+
+/** A text in another language that comes with a correction. */
+export type CorrectedText = Omit<TextRow, 'announcementId' | 'madeFrom'>;
 
 /** A document with its Chinese text as it stands now. */
 export interface AnnouncementRow {

@@ -26,6 +26,33 @@ export function publiclyChanged(
   );
 }
 
+/** Whether a translation was made from a Chinese text that another one has replaced since. */
+export const isOutdated = ({ madeFrom }: { madeFrom: number | null }, newest = 0): boolean =>
+  madeFrom !== null && madeFrom < newest;
+
+interface Text {
+  lang: string;
+  title: string;
+  summary: string;
+  bodyHtml: string;
+}
+
+/** The version a translation was made from if nobody has rewritten it since; null when somebody has. */
+export const stillMadeFrom = (
+  { lang, title, summary, bodyHtml }: Text,
+  before: ReadonlyArray<Text & { madeFrom: number | null }>,
+): number | null => {
+  const same = before.find((each) => each.lang === lang);
+  const isSame = same?.title === title && same.summary === summary && same.bodyHtml === bodyHtml;
+  return isSame ? same.madeFrom : null;
+};
+
+/** The translations as they will stand when those that a correction brings along have replaced their own. */
+export const withCorrected = <T extends { lang: string }>(texts: readonly T[], corrected: readonly T[] = []): T[] => {
+  const brought = new Set(corrected.map((each) => each.lang));
+  return [...texts.filter((each) => !brought.has(each.lang)), ...corrected];
+};
+
 /** Text as searches compare it: one width, one case, the year of a document number always in 〔〕. */
 export function searchable(...parts: ReadonlyArray<string | null>): string {
   return parts

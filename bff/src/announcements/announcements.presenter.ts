@@ -8,7 +8,7 @@ import type { OfficeRow, RegionRow } from '../offices/index.ts';
 import type { AnnouncementRow, AttachedFile } from './announcement.entity.ts';
 import type { TextRow } from './announcement-texts.entity.ts';
 import type { ListedVersion, RelatedRow, ShownRow } from './announcements.repository.ts';
-import { publiclyChanged, validityOn } from './announcement.rules.ts';
+import { isOutdated, publiclyChanged, validityOn } from './announcement.rules.ts';
 import type { ColumnRow } from './column.entity.ts';
 
 /** How fresh a source is; announcements only ask, sources know. */
@@ -83,6 +83,7 @@ export function presentAnnouncement(
     versions: presentVersions(versions),
     languages: ['zh-CN', ...texts.map((each) => each.lang)],
     translatedBy: text?.origin ?? null,
+    translationOutdated: text !== undefined && isOutdated(text, versions[0]?.number),
     updatedAt: versions[0]?.at ?? row.updatedAt,
   };
 }
@@ -90,10 +91,10 @@ export function presentAnnouncement(
 export const presentVersions = (versions: readonly ListedVersion[]): Announcement['versions'] =>
   versions.map(({ number, at, note }) => ({ number, at, note, changes: publiclyChanged(versions, number) }));
 
-export const columnOf = (row: ShownRow, { columns }: Surroundings): Reference => ({
 const named = (thing: { name: string; names: Names } | undefined, language: Language): Omit<SpokenReference, 'id'> =>
   thing ? spokenName(thing, language) : { name: '', lang: 'zh-CN' };
 
+export const columnOf = (row: ShownRow, { columns }: Surroundings): Reference => ({
   id: row.columnId,
   name: columns.get(row.columnId)?.name ?? '',
 });

@@ -3,7 +3,8 @@ import type { Caller, StaffCaller } from '../platform/caller.ts';
 import { platformRefusals } from '../platform/platform.failures.ts';
 import { actOn, type EditingParts } from './act-on-announcement.ts';
 import { mayEdit } from './announcement.policy.ts';
-import { announcementById } from './announcements.repository.ts';
+import { stillMadeFrom } from './announcement.rules.ts';
+import { announcementById, textsOf } from './announcements.repository.ts';
 import { replaceRelations, replaceTexts } from './editing.repository.ts';
 import { prepareContent } from './prepare-content.ts';
 
@@ -25,7 +26,9 @@ export async function changeDraft(
   const { id: writerId, displayName } = caller as StaffCaller;
   await actOn(parts, caller, { id, version, action: 'change' }, async (row, manager) => {
     await parts.files.rename(manager, prepared.names);
-    await replaceTexts(manager, id, prepared.texts(id));
+    const before = await textsOf(manager, id);
+    const texts = prepared.texts(id).map((text) => ({ ...text, madeFrom: stillMadeFrom(text, before) }));
+    await replaceTexts(manager, id, texts);
     await replaceRelations(manager, id, prepared.relations(id));
     const isSame = row.authorName === displayName && row.writerIds.includes(writerId);
     const isRecent = Date.parse(row.updatedAt) > parts.clock.now().getTime() - quiet;

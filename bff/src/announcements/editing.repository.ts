@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { announcementSchema, type AnnouncementRow } from './announcement.entity.ts';
 import { restingRank } from './announcement.rules.ts';
 import {
@@ -74,6 +74,18 @@ export async function changeIfAt(
 export async function replaceTexts(manager: EntityManager, announcementId: string, rows: TextRow[]): Promise<void> {
   await manager.delete(textSchema, { announcementId });
   await addTexts(manager, rows);
+}
+
+/** Replaces the translations of an announcement in the languages given; the others stay. */
+export async function replaceSomeTexts(manager: EntityManager, announcementId: string, rows: TextRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await manager.delete(textSchema, { announcementId, lang: In(rows.map((row) => row.lang)) });
+  await addTexts(manager, rows);
+}
+
+/** Notes that every translation of an announcement goes with this version of its Chinese text. */
+export async function noteMadeFrom(manager: EntityManager, announcementId: string, number: number): Promise<void> {
+  await manager.update(textSchema, { announcementId }, { madeFrom: number });
 }
 
 /** Replaces what an announcement explains and ends. */

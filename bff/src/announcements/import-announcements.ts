@@ -42,6 +42,7 @@ export interface ImportedAnnouncement {
   author?: { id: string; name: string };
   reviewerName?: string;
   withdrawal?: { at: string; reason: string };
+  /** Made from the text as it stands now. */
   translations?: Array<Pick<TextRow, 'lang' | 'title' | 'summary' | 'bodyHtml' | 'origin'>>;
   /** Ids of kept files. */
   attachments?: string[];
@@ -121,6 +122,7 @@ async function addRest(
         ...text,
         announcementId: row.id,
         bodyHtml: cleanHtml(text.bodyHtml),
+        madeFrom: newestNumber({ each, row }),
       })),
     ),
   );
@@ -139,6 +141,11 @@ async function addRest(
   for (const event of [...open.map(published), ...shown(open)]) await parts.outbox.record(manager, event);
   parts.database.changed('announcements');
 }
+
+const newestNumber = ({ each, row }: { each: ImportedAnnouncement; row: AnnouncementRow }): number | null => {
+  if (row.publishedAt === null) return null;
+  return each.correction ? 2 : 1;
+};
 
 function versionsFor({ each, row }: { each: ImportedAnnouncement; row: AnnouncementRow }): VersionRow[] {
   if (row.publishedAt === null) return [];

@@ -4,7 +4,7 @@ import type { Outbox } from '../platform/outbox/outbox.ts';
 import type { AnnouncementRow } from './announcement.entity.ts';
 import { published, shown, validityChanged } from './announcements.events.ts';
 import { restingRank } from './announcement.rules.ts';
-import { addVersions, lastVersionNumber } from './editing.repository.ts';
+import { addVersions, lastVersionNumber, noteMadeFrom } from './editing.repository.ts';
 import { documentsEndedBy, markRepealed } from './validity.repository.ts';
 
 const againNote = '撤回后重新发布。';
@@ -22,6 +22,7 @@ export async function makePublic(
   await addVersions(manager, [
     { announcementId: id, number, at, note, title, summary, bodyHtml, showsDifference: false },
   ]);
+  await noteMadeFrom(manager, id, number);
   await files.setOpen(
     manager,
     row.attachments.map((file) => file.id),

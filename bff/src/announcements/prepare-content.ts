@@ -58,7 +58,7 @@ export async function prepareContent(
       attachments: files.map(({ renamed: _, ...file }) => file),
       searchText: searchable(given.title, given.documentNumber, given.summary),
     },
-    texts: (announcementId) => texts.map((each) => ({ announcementId, ...each })),
+    texts: (announcementId) => texts.map((each) => ({ announcementId, ...each, madeFrom: null })),
     relations: (fromId) => [
       ...[...new Set(interprets)].map((toId) => ({ fromId, relation: 'interprets' as const, toId })),
       ...[...new Set(repeals)].map((toId) => ({ fromId, relation: 'repeals' as const, toId })),

@@ -3,6 +3,7 @@ import { filePath } from '@minxin/shared/files/file';
 import type { Caller } from '../platform/caller.ts';
 import type { AnnouncementRow } from './announcement.entity.ts';
 import { actionsFor } from './announcement.policy.ts';
+import { isOutdated, withCorrected } from './announcement.rules.ts';
 import {
   columnOf,
   officeOf,
@@ -14,7 +15,7 @@ import {
   type Surroundings,
 } from './announcements.presenter.ts';
 import type { ListedRow } from './announcements.repository.ts';
-import { personalPlaces } from './find-personal-data.ts';
+import { personalPlaces, type Translation } from './find-personal-data.ts';
 import type { ReviewRow } from './review.entity.ts';
 import type { twinsOf } from './validity.repository.ts';
 
@@ -49,7 +50,10 @@ export function presentStaffAnnouncement(
   around: Surroundings,
 ): StaffAnnouncement {
   const { correction } = row;
-  const places = personalPlaces({ ...(correction ?? row), attachments: row.attachments }, texts);
+  const places = personalPlaces(
+    { ...(correction ?? row), attachments: row.attachments },
+    withCorrected<Translation>(texts, correction?.translations),
+  );
   return {
     ...presentStaffListed(row, caller, around),
     summary: row.summary,
@@ -66,12 +70,13 @@ export function presentStaffAnnouncement(
     audience: row.audience,
     lifecycle: row.lifecycle,
     provenance: presentProvenance(row, around),
-    translations: texts.map(({ lang, title, summary, bodyHtml, origin }) => ({
+    translations: texts.map(({ lang, title, summary, bodyHtml, origin, madeFrom }) => ({
       lang,
       title,
       summary,
       bodyHtml,
       origin,
+      outdated: isOutdated({ madeFrom }, versions[0]?.number),
     })),
     attachments: row.attachments
       .filter((file) => !file.inline)
@@ -85,6 +90,7 @@ export function presentStaffAnnouncement(
       note: correction.note,
       author: correction.authorName,
       showDifference: correction.showDifference ?? false,
+      translations: correction.translations ?? [],
     },
     personalData: {
       found: places.length,

@@ -9,7 +9,10 @@ const publicationDays = 20;
 // Older policies were published before interpretations were asked for.
 const explainedSince = 365;
 
-/** Documents not public in time, over but marked valid, and policies and interpretations that miss each other. */
+/**
+ * Documents not public in time, over but marked valid, policies and interpretations that miss each other, and
+ * translations that a correction left behind.
+ */
 export const checkDocuments: Check = async ({ announcements: { checks }, offices }, asked) => {
   const { officeIds, today } = asked;
   const calendar = await offices.calendar();
@@ -19,6 +22,7 @@ export const checkDocuments: Check = async ({ announcements: { checks }, offices
   const expired = await checks.expiredButValid({ ...within, today });
   const unexplained = await checks.unexplainedPolicies({ ...within, since });
   const dangling = await checks.danglingInterpretations({ ...within, since });
+  const outdated = await checks.outdatedTranslations(within);
   const about = (row: CheckedRow, spot: Pick<Finding, 'rule' | 'basis' | 'severity' | 'figure' | 'limit'>) =>
     found(asked, {
       ...spot,
@@ -49,6 +53,15 @@ export const checkDocuments: Check = async ({ announcements: { checks }, offices
     ),
     ...unexplained.map((row) => about(row, missing('interpretation-missing', asked, row))),
     ...dangling.map((row) => about(row, missing('interpretation-dangling', asked, row))),
+    ...outdated.map((row) =>
+      about(row, {
+        rule: 'translation-outdated',
+        basis: 'own-rule',
+        severity: 'warn',
+        figure: daysSince(asked, dayIn(row.on!)),
+        limit: null,
+      }),
+    ),
   ];
 };
 

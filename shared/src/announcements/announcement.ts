@@ -86,6 +86,8 @@ export const announcement = z.object({
   languages: z.array(language),
   /** Who translated the texts shown; null for the original. */
   translatedBy: z.nullable(translator),
+  /** The texts shown were translated before a correction of the original; false for the original. */
+  translationOutdated: z.boolean(),
   updatedAt: instant,
 });
 export type Announcement = z.infer<typeof announcement>;

@@ -19,6 +19,9 @@ const translation = z.strictObject({
   origin: z._default(translator, 'human'),
 });
 
+const isOneOfEach = (given: ReadonlyArray<{ lang: string }>) =>
+  new Set(given.map((each) => each.lang)).size === given.length;
+
 /** All that a publisher writes. */
 const content = {
   ...texts,
@@ -35,7 +38,7 @@ const content = {
   subject: z._default(z.nullable(subject), null),
   audience: z._default(audience, 'both'),
   lifecycle: z._default(z.nullable(lifecycle), null),
-  translations: z._default(z.array(translation).check(z.maxLength(4)), []),
+  translations: z._default(z.array(translation).check(z.maxLength(4), z.refine(isOneOfEach)), []),
   /** Ids answered by the upload, in the order they are shown; with a name where the file is to be called otherwise. */
   attachments: z._default(z.array(z.union([id, z.strictObject({ id, name: line(200) })])).check(z.maxLength(20)), []),
   /** Policies this one explains. */
@@ -82,12 +85,18 @@ export const staffAnnouncementListed = z.object({
 });
 export type StaffAnnouncementListed = z.infer<typeof staffAnnouncementListed>;
 
-const staffTranslation = z.object({
+const correctedTranslation = z.object({
   lang: translatedLanguage,
   title: z.string(),
   summary: z.string(),
   bodyHtml: z.string(),
   origin: translator,
+});
+
+const staffTranslation = z.object({
+  ...correctedTranslation.shape,
+  /** It was made before a correction of the Chinese text. */
+  outdated: z.boolean(),
 });
 
 /** What a reviewer has looked at before a text becomes public. */
@@ -151,6 +160,8 @@ export const staffAnnouncement = z.object({
       author: z.string(),
       /** Whether everybody will see, word by word, what it changes. */
       showDifference: z.boolean(),
+      /** The translations it would replace; those of other languages will be outdated. */
+      translations: z.array(correctedTranslation),
     }),
   ),
   /** How many identity numbers, cards, mobile numbers and plates stand in texts and file names, where, and why. */

@@ -32,6 +32,8 @@ export const correction = z.strictObject({
   note: line(300),
   /** Whether everybody may see, word by word, what changed; false where a correction takes something out of sight. */
   showDifference: z._default(z.boolean(), true),
+  /** The translations made from the corrected text; those of other languages are shown as outdated from then on. */
+  translations: draft.shape.translations,
   personalDataReason,
 });
 

@@ -13,6 +13,7 @@ export const checkupRules = [
   'expired-valid',
   'interpretation-missing',
   'interpretation-dangling',
+  'translation-outdated',
   'source-failing',
   'contact-unconfirmed',
   'link-dead',

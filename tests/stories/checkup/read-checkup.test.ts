@@ -1,7 +1,7 @@
 import type { CheckupRule, Finding } from '@minxin/shared/checkup/finding';
 import { addDays, dayOf } from '@minxin/shared/moment';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { columns, fewestReads, given, layColumns } from '../../support/announcements.ts';
+import { anApproval, aPublished, columns, fewestReads, given, layColumns } from '../../support/announcements.ts';
 import { opened } from '../../support/columns.ts';
 import { aFeedServer, aSource, run } from '../../support/feed-server.ts';
 import { offices } from '../../support/foundations.ts';
@@ -85,6 +85,23 @@ test('documents: written and not published, over and still valid, policies and i
   expect(await names('publication-overdue')).toEqual(['久拖未发']);
   expect(await of('expired-valid')).toMatchObject([{ name: '过期未标', figure: 4, on: addDays(today, -4) }]);
   expect(alone).toBeDefined();
+});
+
+test('a translation that a correction left behind, since when', async () => {
+  const en = { lang: 'en' as const, title: 'Water', summary: '', bodyHtml: '<p>x</p>', origin: 'human' as const };
+  await given(world, { title: '译文仍合', translations: [en] });
+  const doc = await aPublished(world, { title: '译文落后', translations: [en] });
+  const { title, summary, bodyHtml } = doc;
+  const body = { version: doc.version, title, summary, bodyHtml, note: '更正' };
+  const params = { id: doc.id };
+  const { version } = await (await as('publisher')).announcements.correctAnnouncement({ params, body });
+  const reviewer = await world.as('reviewer');
+  await reviewer.announcements.reviewAnnouncement({ params, body: { version, ...anApproval } });
+  const today = dayOf(world.clock.now());
+  const mend = { page: 'announcement', id: doc.id };
+  expect(await of('translation-outdated')).toMatchObject([
+    { name: '译文落后', severity: 'warn', figure: 0, on: today, mend },
+  ]);
 });
 
 test('sources that fail are named with their last success', async () => {

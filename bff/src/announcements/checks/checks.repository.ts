@@ -72,6 +72,20 @@ export const danglingInterpretations = (
     values,
   );
 
+/** Public announcements with a translation that a correction left behind, longest behind first. */
+export const outdatedTranslations = (
+  manager: EntityManager,
+  values: { offices: readonly string[]; limit: number },
+): Promise<CheckedRow[]> =>
+  runStatement(
+    manager,
+    `${checked('MIN(v.at)')} JOIN announcement_texts t ON t.announcement_id = a.id
+     JOIN announcement_versions v ON v.announcement_id = a.id AND v.number > t.made_from
+     WHERE a.state = 'published' AND a.office_id IN (:offices)
+     GROUP BY a.id, a.office_id, a.title ORDER BY MIN(v.at), a.id LIMIT :limit`,
+    values,
+  );
+
 export type CheckedText = Pick<
   AnnouncementRow,
   'id' | 'officeId' | 'title' | 'summary' | 'bodyHtml' | 'attachments' | 'sourceUrl'

@@ -6,6 +6,7 @@ import { lastPublished } from '../columns/columns.repository.ts';
 import {
   danglingInterpretations,
   expiredButValid,
+  outdatedTranslations,
   overdueDrafts,
   textsAfter,
   unexplainedPolicies,
@@ -29,6 +30,7 @@ export interface AnnouncementChecks {
   overdueDrafts(within: Within & { before: string }): Promise<CheckedRow[]>;
   unexplainedPolicies(within: Within & { since: string }): Promise<CheckedRow[]>;
   danglingInterpretations(within: Within & { since: string }): Promise<CheckedRow[]>;
+  outdatedTranslations(within: Within): Promise<CheckedRow[]>;
   /** Public texts after an id in the order of ids, for a walk through all of them. */
   textsAfter(id: string, limit: number): Promise<CheckedText[]>;
   /** Titles and offices of those that are public. */
@@ -55,6 +57,7 @@ export function announcementChecks({
       return unexplainedPolicies(read, { ...within, columns: policies });
     },
     danglingInterpretations: (within) => danglingInterpretations(read, within),
+    outdatedTranslations: (within) => outdatedTranslations(read, within),
     textsAfter: (id, limit) => textsAfter(read, id, limit),
     publicOnes: async (ids) =>
       new Map(

@@ -24,6 +24,7 @@ const days = {
   'expired-valid': 'expiredOn',
   'interpretation-missing': 'publishedOn',
   'interpretation-dangling': 'publishedOn',
+  'translation-outdated': 'correctedOn',
   'source-failing': 'readOn',
   'contact-unconfirmed': 'confirmedOn',
   'link-dead': 'foundOn',

@@ -18,6 +18,7 @@ import { CreateSearch060 } from './060-create-search.ts';
 import { CreateMessages070 } from './070-create-messages.ts';
 import { CreateCheckup080 } from './080-create-checkup.ts';
 import { VersionOffices081 } from './081-version-offices.ts';
+import { DateTranslations082 } from './082-date-translations.ts';
 
 /** Every migration in order; listed as classes, because a glob that finds nothing fails silently. */
 export const migrations: Array<new () => MigrationInterface> = [
@@ -40,4 +41,5 @@ export const migrations: Array<new () => MigrationInterface> = [
   CreateMessages070,
   CreateCheckup080,
   VersionOffices081,
+  DateTranslations082,
 ];
