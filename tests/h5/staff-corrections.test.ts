@@ -20,11 +20,11 @@ const press = ({ see }: Desk, name: string) => see.getByRole('button', { name, e
 const isState = ({ see }: Desk, state: string) =>
   see.locator('#notice-state').getByText(state, { exact: true }).waitFor();
 
-async function aDraft(title: string): Promise<StaffAnnouncement> {
+async function aDraft(title: string, more: object = {}): Promise<StaffAnnouncement> {
   const publisher = await stage.world.as('publisher');
   const [office] = (await publisher.announcements.listStaffAnnouncements({ query: { limit: 1 } })).items;
   const texts = { title, summary: '', bodyHtml: '<p>兹定于11月28日停水。</p><p>请做好准备。</p>' };
-  return publisher.announcements.createDraft({ body: { ...texts, columnId, officeId: office!.office.id } });
+  return publisher.announcements.createDraft({ body: { ...texts, columnId, officeId: office!.office.id, ...more } });
 }
 
 /** Takes a draft to approval, or on to the public, without the screen. */
@@ -39,11 +39,20 @@ async function taken(doc: StaffAnnouncement, to: 'approved' | 'published'): Prom
 }
 
 test('a correction is compared for its reviewer and, when its writer lets them, for everybody', async () => {
-  const doc = await taken(await aDraft('更正对照的通知'), 'published');
+  const translations = (['en', 'ja'] as const).map((lang) => ({
+    lang,
+    title: lang,
+    summary: '',
+    bodyHtml: '<p>11/28</p>',
+  }));
+  const doc = await taken(await aDraft('更正对照的通知', { translations }), 'published');
   const publisher = await openAs('publisher', `/staff/editor?id=${doc.id}`);
   await press(publisher, '更正');
   const form = publisher.see.getByRole('form', { name: '更正' });
   await form.getByLabel('标题').fill('更正后的对照通知');
+  await form.getByRole('tab', { name: 'English · 不随更正提交' }).click();
+  await form.getByLabel('标题').fill('Corrected');
+  await form.getByRole('tab', { name: 'English · 随更正提交' }).waitFor();
   await form.getByLabel('更正说明').fill('更正标题');
   await expect.poll(() => form.getByRole('checkbox', { name: /公开修改前后对照/ }).isChecked()).toBe(true);
   expect(await seriousFaults(publisher.page)).toEqual([]);
@@ -52,19 +61,24 @@ test('a correction is compared for its reviewer and, when its writer lets them, 
 
   const reviewer = await openAs('reviewer', `/staff/editor?id=${doc.id}`);
   await reviewer.see.locator('ins').first().waitFor();
+  await reviewer.see.getByText(/没有随更正提交.*日本語/).waitFor();
+  await reviewer.see.getByRole('heading', { name: 'Corrected' }).waitFor();
   await press(reviewer, '审核');
   await reviewer.see.getByRole('radio', { name: '通过' }).check();
   for (const check of await reviewer.see.getByRole('form', { name: '审核' }).getByRole('checkbox').all())
     await check.check();
   await press(reviewer, '提交审核结论');
   await reviewer.see.getByText('第2版').waitFor();
+  await reviewer.see.getByRole('heading', { name: '日本語 · 人工翻译 · 依据更正前的文本' }).waitFor();
 
   const guest = await openAs(undefined, `/notices/detail?id=${doc.id}`);
   await press(guest, '查看修改对照');
   await guest.see.locator('ins').first().waitFor();
   await expect.poll(() => guest.see.locator('ins').first().innerText()).toContain('[增加]');
   expect(await seriousFaults(guest.page)).toEqual([]);
-  for (const reader of [publisher, reviewer, guest]) {
+  const japanese = await stage.open(`/notices/detail?id=${doc.id}`, { ...desk, language: 'ja' });
+  await japanese.see.getByText('訂正前の原文に基づいています', { exact: false }).waitFor();
+  for (const reader of [publisher, reviewer, guest, japanese]) {
     expect(reader.complaints).toEqual([]);
     await reader.close();
   }

@@ -15,7 +15,7 @@ export function NoticeWarnings({ notice }: { notice: Announcement }) {
   const m = useWords(translatedWords);
   const clock = useClock();
   const language = useLanguage();
-  const { validity, expiresOn, related, lang } = notice;
+  const { validity, expiresOn, related, lang, translatedBy, translationOutdated } = notice;
   const successor = related.find((each) => each.relation === 'repealed-by');
   return (
     <>
@@ -36,7 +36,15 @@ export function NoticeWarnings({ notice }: { notice: Announcement }) {
       ) : null}
       {lang === language ? null : <Notice>{t('onlyIn', { language: languageNames[lang] })}</Notice>}
       {lang === language && lang !== 'zh-CN' ? (
-        <Notice>{notice.translatedBy === 'machine' ? m('machine') : t('translation')}</Notice>
+        <Notice tone={translationOutdated ? 'warn' : 'info'}>
+          {[
+            translationOutdated ? m('outdated') : '',
+            translatedBy === 'machine' ? m('machine') : '',
+            translationOutdated || translatedBy === 'machine' ? '' : t('translation'),
+          ]
+            .filter(Boolean)
+            .join('\n')}
+        </Notice>
       ) : null}
     </>
   );

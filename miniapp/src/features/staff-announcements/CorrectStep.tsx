@@ -8,7 +8,7 @@ import { Field } from '@/ui/Field';
 import { workflowWords } from '@/words/staff-workflow';
 import { useWords } from '@/words/use-words';
 import { StepForm } from '../staff/StepForm';
-import { EditorText } from './EditorText';
+import { CorrectLanguages, sentAlong, translationsAfter, type Touched } from './CorrectLanguages';
 import { around, type Flow } from './flow';
 import { foundBy, PersonalPlaces, PersonalReason } from './PersonalData';
 import { placesIn } from './places';
@@ -25,6 +25,7 @@ export function CorrectStep({ flow }: { flow: Flow }) {
     note: '',
     personalDataReason: personalData.reason ?? '',
     showDifference: true,
+    translations: {} as Touched,
   };
   return (
     <StepForm
@@ -36,17 +37,25 @@ export function CorrectStep({ flow }: { flow: Flow }) {
       send={(body, options) =>
         api(
           correctAnnouncement,
-          { params: { id }, body: { ...body, summary: body.summary ?? '', bodyHtml: body.bodyHtml ?? '' } },
+          {
+            params: { id },
+            body: {
+              ...body,
+              summary: body.summary ?? '',
+              bodyHtml: body.bodyHtml ?? '',
+              translations: sentAlong(body.translations),
+            },
+          },
           options,
         )
       }
     >
       {({ value, change, errors, trouble }) => {
-        const places = placesIn(value);
+        const places = placesIn({ ...value, translations: translationsAfter(flow.doc, value.translations) });
         return (
           <>
             <Copy>{t('correctionText')}</Copy>
-            <EditorText content={value} errors={errors} change={change} isCorrection />
+            <CorrectLanguages doc={flow.doc} value={value} errors={errors} change={change} />
             <Field
               name="note"
               max={300}

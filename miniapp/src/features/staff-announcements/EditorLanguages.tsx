@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { translatedLanguages } from '@minxin/shared/announcements/draft';
 import { Button } from '@/ui/Button';
-import { Choice } from '@/ui/Choice';
 import { Tabs } from '@/ui/Tabs';
 import { languageNames } from '@/words/languages';
 import { draftWords } from '@/words/staff-draft';
 import { useWords } from '@/words/use-words';
 import { blank, isWritten, type Content, type Translated, type TranslatedLanguage } from './content';
 import { EditorText } from './EditorText';
+import { Translation } from './Translation';
 
 interface Writing {
   content: Content;
@@ -32,43 +32,21 @@ export function EditorLanguages({ content, errors, change }: Writing) {
       {shown === 'zh-CN' ? (
         <EditorText content={content} errors={errors} change={change} />
       ) : (
-        <Translation key={shown} lang={shown} content={content} errors={errors} change={change} />
+        <Translating key={shown} lang={shown} content={content} errors={errors} change={change} />
       )}
     </Tabs>
   );
 }
 
-function Translation({ lang, content, errors, change }: Writing & { lang: TranslatedLanguage }) {
+function Translating({ lang, content, errors, change }: Writing & { lang: TranslatedLanguage }) {
   const t = useWords(draftWords);
   const translated = content.translations[lang];
   const set = (part: Partial<Translated>) =>
     change({ translations: { ...content.translations, [lang]: { ...translated, ...part } } });
   const written = translatedLanguages.filter((each) => isWritten(content.translations[each]));
-  const errorOf = (field: string) => errors[`translations.${written.indexOf(lang)}.${field}`];
   return (
     <>
-      <Choice
-        name="origin"
-        label={t('origin')}
-        hint={t('machineHint')}
-        row
-        options={[
-          { value: 'human', label: t('originHuman') },
-          { value: 'machine', label: t('originMachine') },
-        ]}
-        value={translated.origin}
-        onChange={(origin) => set({ origin })}
-      />
-      <EditorText
-        content={translated}
-        lang={lang}
-        errors={{
-          title: errorOf('title') ?? '',
-          summary: errorOf('summary') ?? '',
-          bodyHtml: errorOf('bodyHtml') ?? '',
-        }}
-        change={set}
-      />
+      <Translation lang={lang} text={translated} at={written.indexOf(lang)} errors={errors} change={set} />
       {isWritten(translated) ? (
         <Button kind="quiet" fit onPress={() => set(blank.translations[lang])}>
           {t('clearTranslation')}

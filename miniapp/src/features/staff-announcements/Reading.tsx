@@ -13,7 +13,6 @@ import { Notice, Status } from '@/ui/Notice';
 import { Timeline } from '@/ui/Timeline';
 import { Copy, Heading } from '@/ui/Copy';
 import { fileSize } from '@/ui/file-name';
-import { languageNames } from '@/words/languages';
 import { courseWords } from '@/words/staff-course';
 import { draftWords } from '@/words/staff-draft';
 import { subjectWords } from '@/words/subjects';
@@ -30,6 +29,7 @@ import { Twins } from './Twins';
 import { NoticeState } from './NoticeRow';
 import { Preview } from './Preview';
 import { Steps } from './Steps';
+import { CorrectedTranslations, Translations, useTranslationName } from './Translations';
 
 interface ReadingProps {
   doc: StaffAnnouncement;
@@ -45,6 +45,7 @@ export function Reading({ doc, take, reload }: ReadingProps) {
   const c = useWords(courseWords);
   const d = useWords(draftWords);
   const s = useWords(subjectWords);
+  const nameOf = useTranslationName();
   const clock = useClock();
   const first = Math.min(...doc.versions.map((each) => each.number));
   const { state, correction, versions, withdrawal, pinnedUntil, personalData, scheduledFor, attachments } = doc;
@@ -60,7 +61,7 @@ export function Reading({ doc, take, reload }: ReadingProps) {
     [s('label'), doc.subject && s(doc.subject)],
     [d('region'), doc.region.name],
     [e('audience'), e(doc.audience)],
-    [d('languages'), doc.translations.map(({ lang, origin }) => `${languageNames[lang]} · ${d(origin)}`).join('\n')],
+    [d('languages'), doc.translations.map(nameOf).join('\n')],
     [e('topics'), doc.topics.join(' · ')],
     [t('author'), doc.author],
     [t('reviewer'), doc.reviewer],
@@ -101,14 +102,11 @@ export function Reading({ doc, take, reload }: ReadingProps) {
                 </Stack>
               </Card>
               <Preview content={correction} />
+              <CorrectedTranslations doc={doc} correction={correction} />
             </Section>
           ) : null}
           <Preview content={doc} />
-          {doc.translations.map((text) => (
-            <Section key={text.lang} title={`${languageNames[text.lang]} · ${d(text.origin)}`}>
-              <Preview content={text} lang={text.lang} />
-            </Section>
-          ))}
+          <Translations texts={doc.translations} />
           {attachments.length > 0 ? (
             <Section title={e('files')}>
               <Cluster>
