@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { StaffAnnouncement } from '@minxin/shared/announcements/draft';
 import { readStaffChanges, readWaitingChanges } from '@minxin/shared/announcements/endpoints';
 import { filePath } from '@minxin/shared/files/file';
@@ -49,7 +50,7 @@ export function Reading({ doc, take, reload }: ReadingProps) {
   const clock = useClock();
   const first = Math.min(...doc.versions.map((each) => each.number));
   const { state, correction, versions, withdrawal, pinnedUntil, personalData, scheduledFor, attachments } = doc;
-  const facts: [string, string | null][] = [
+  const facts: [string, ReactNode][] = [
     [e('column'), doc.column.name],
     [e('office'), doc.office.name],
     [e('documentNumber'), doc.documentNumber],
@@ -61,7 +62,10 @@ export function Reading({ doc, take, reload }: ReadingProps) {
     [s('label'), doc.subject && s(doc.subject)],
     [d('region'), doc.region.name],
     [e('audience'), e(doc.audience)],
-    [d('languages'), doc.translations.map(nameOf).join('\n')],
+    [
+      d('languages'),
+      doc.translations.length > 0 && <Copy lines>{doc.translations.map((text) => nameOf(text)).join('\n')}</Copy>,
+    ],
     [e('topics'), doc.topics.join(' · ')],
     [t('author'), doc.author],
     [t('reviewer'), doc.reviewer],
