@@ -1,4 +1,4 @@
-import { language } from './language.ts';
+import { language, names } from './language.ts';
 import { z } from './schema.ts';
 
 /** An opaque identifier: 1 to 64 characters that need no escaping anywhere. */
@@ -8,6 +8,8 @@ export const idParams = z.strictObject({ id });
 /** A named thing another thing points to. */
 export const reference = z.object({ id, name: z.string() });
 export type Reference = z.infer<typeof reference>;
+/** A thing pointed to with its name in every language it has. */
+export const namedReference = z.object({ ...reference.shape, names });
 /** A thing pointed to by its name in the reader's language, or in the nearest there is: `lang` says which. */
 export const spokenReference = z.object({ ...reference.shape, lang: language });
 export type SpokenReference = z.infer<typeof spokenReference>;

@@ -24,8 +24,14 @@ export function presentBooking(row: BookingRow, around: Surroundings): Booking {
     number: row.number,
     state: row.state,
     slot: presentSlot(slot, schedule.template, moment),
-    service: { id: row.serviceId, name: service?.name ?? '' },
-    hall: { id: row.hallId, name: hall?.name ?? '', address: hall?.address ?? '', phone: hall?.phone ?? '' },
+    service: { id: row.serviceId, name: service?.name ?? '', names: service?.guide.names ?? {} },
+    hall: {
+      id: row.hallId,
+      name: hall?.name ?? '',
+      names: hall?.names ?? {},
+      address: hall?.address ?? '',
+      phone: hall?.phone ?? '',
+    },
     materials: (service?.guide.materials ?? []).map(({ name, required, originals, copies, note }) => ({
       name,
       required,

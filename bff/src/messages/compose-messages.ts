@@ -81,7 +81,7 @@ export async function composeMessages(
   const ofBooking = ({ params }: MessageRow): Composed => ({
     title: words[params['step'] as BookingStep],
     lang: language,
-    text: fill(words.visit, { time: `${params['day']} ${params['start']}` }),
+    text: fill(words.visit, { time: `${dayIn(language, params['day'] ?? '')} ${params['start']}` }),
     link: { page: 'voucher', params: { id: params['bookingId'] ?? '' } },
   });
   const composers = { announcement: ofAnnouncement, digest: ofDigest, ticket: ofTicket, booking: ofBooking };
@@ -90,6 +90,15 @@ export async function composeMessages(
     return { id, kind, ...composers[kind](row), at, readAt };
   });
 }
+
+// Weekday and day as the language writes them; a day of the calendar has no zone.
+const dayIn = (language: Language, day: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    month: language === 'en' ? 'short' : 'long',
+    day: 'numeric',
+    weekday: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 
 const fill = (sentence: string, values: Record<string, string>) =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

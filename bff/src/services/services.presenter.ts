@@ -11,6 +11,7 @@ type Offices = ReadonlyMap<string, OfficeRow>;
 const officeOf = ({ officeId }: ServiceRow, offices: Offices) => ({
   id: officeId,
   name: offices.get(officeId)?.name ?? '',
+  names: offices.get(officeId)?.names ?? {},
 });
 
 export function presentServiceListed(row: ServiceRow, offices: Offices): ServiceListed {
@@ -46,7 +47,7 @@ export function presentService(row: ServiceRow, offices: Offices, halls: readonl
     ...guide,
     id: row.id,
     office: officeOf(row, offices),
-    halls: halls.map(({ id, name, address, phone }) => ({ id, name, address, phone })),
+    halls: halls.map(({ id, name, names, address, phone }) => ({ id, name, names, address, phone })),
     verifiedAt: row.verifiedAt,
     version: row.version,
     actions,

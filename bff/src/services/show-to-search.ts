@@ -7,7 +7,7 @@ export const findableServices: Findable = {
     (await servicesByIds(manager, ids)).map(({ id, name, keywords, guide, officeId, verifiedAt }) => ({
       id,
       title: name,
-      text: [guide.conditions, ...guide.materials.map((material) => material.name)].join(' '),
+      text: [...guide.conditions, ...guide.materials.map((material) => material.name)].join(' '),
       alias: [keywords, ...Object.values(guide.names)].join(' '),
       officeId,
       columnId: null,

@@ -1,4 +1,4 @@
-import { id, reference } from '../id.ts';
+import { id, namedReference } from '../id.ts';
 import { instant } from '../moment.ts';
 import { z } from '../schema.ts';
 import { slot } from './slot.ts';
@@ -26,8 +26,8 @@ export const booking = z.object({
   number: z.string(),
   state: z.enum(bookingStates),
   slot,
-  service: reference,
-  hall: z.object({ id, name: z.string(), address: z.string(), phone: z.string() }),
+  service: namedReference,
+  hall: z.object({ ...namedReference.shape, address: z.string(), phone: z.string() }),
   materials: z.array(
     z.object({
       name: z.string(),

@@ -1,4 +1,4 @@
-import { id, reference, version } from '../id.ts';
+import { id, namedReference, version } from '../id.ts';
 import { instant } from '../moment.ts';
 import { z } from '../schema.ts';
 import { line, prose } from '../text.ts';
@@ -120,7 +120,7 @@ export const serviceListed = z.object({
   id,
   name: z.string(),
   names,
-  office: reference,
+  office: namedReference,
   itemType,
   targets: z.array(target),
   lifecycle,
@@ -138,8 +138,8 @@ const { officeId: _office, hallIds: _halls, ...guide } = serviceDraft.shape;
 export const service = z.object({
   ...guide,
   id,
-  office: reference,
-  halls: z.array(z.object({ id, name: z.string(), address: z.string(), phone: z.string() })),
+  office: namedReference,
+  halls: z.array(z.object({ ...namedReference.shape, address: z.string(), phone: z.string() })),
   /** When somebody last confirmed the guide; older than half a year counts as stale. */
   verifiedAt: z.nullable(instant),
   version,

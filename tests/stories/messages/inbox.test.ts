@@ -45,7 +45,7 @@ test('who follows a public request is told how it ends, once, and its own citize
   expect(await titlesOf(people.citizen)).not.toContain('您关注的诉求已办结');
 });
 
-test('a booking is told when it is made, with its day and time', async () => {
+test('a booking is told when it is made, with its day and time as the reader writes them', async () => {
   const citizen = await world.as('citizen', 'booker');
   const slot = await slotAt(world, days.tuesday, '09:00');
   const { id } = await citizen.bookings.bookSlot({ body: { slotId: slot.id } });
@@ -54,10 +54,16 @@ test('a booking is told when it is made, with its day and time', async () => {
     {
       kind: 'booking',
       title: '预约成功',
-      text: `办理时间 ${days.tuesday} 09:00`,
+      text: '办理时间 11月24日周二 09:00',
       link: { page: 'voucher', params: { id } },
     },
   ]);
+  const textIn = async (language: string) => {
+    const headers = { 'accept-language': language };
+    return (await citizen.messages.listMessages({ query: {} }, { headers })).items[0]!.text;
+  };
+  expect(await textIn('en')).toBe('Your time: Tue 24 Nov 09:00');
+  expect(await textIn('ru')).toBe('Время приёма: вт, 24 ноября 09:00');
 });
 
 test('messages are counted while unread, marked one by one or all at once, and deleted', async () => {

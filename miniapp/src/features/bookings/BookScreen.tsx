@@ -39,8 +39,9 @@ export function BookScreen() {
 function Current({ id }: { id: string }) {
   const t = useWords(bookingsWords);
   const clock = useClock();
+  const nameOf = useNamed();
   const { data } = useQuery(`booking/${id}`, () => api(readBooking, { params: { id } }));
   if (!data) return null;
   const { day, start, end } = data.slot;
-  return <Notice>{t('current', { time: clock.span(day, start, end), hall: data.hall.name })}</Notice>;
+  return <Notice>{t('current', { time: clock.span(day, start, end), hall: nameOf(data.hall).text })}</Notice>;
 }

@@ -1,7 +1,9 @@
+import type { Service } from '@minxin/shared/services/service';
 import type { Slot } from '@minxin/shared/bookings/slot';
 import { useClock } from '@/platform/time';
 import { Button } from '@/ui/Button';
 import { Facts } from '@/ui/Card';
+import { Named } from '@/ui/Named';
 import { Copy } from '@/ui/Copy';
 import { Dialog } from '@/ui/Dialog';
 import { bookingsWords } from '@/words/bookings';
@@ -10,7 +12,7 @@ import { useWords } from '@/words/use-words';
 export interface BookingCheckProps {
   open: boolean;
   service: string;
-  hall: { name: string; address: string };
+  hall: Service['halls'][number];
   slot: Slot;
   /** An existing booking moves to this time. */
   moves: boolean;
@@ -43,8 +45,8 @@ export function BookingCheck({ open, service, hall, slot, moves, busy, onAgree, 
             name: t('place'),
             value: (
               <>
-                <Copy kind="strong" lang="zh-CN">
-                  {hall.name}
+                <Copy kind="strong">
+                  <Named of={hall} />
                 </Copy>
                 <Copy kind="secondary" lang="zh-CN">
                   {hall.address}

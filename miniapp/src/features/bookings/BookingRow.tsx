@@ -5,9 +5,11 @@ import { Row } from '@/ui/Card';
 import { Copy } from '@/ui/Copy';
 import { Dotted } from '@/ui/Dotted';
 import { Box } from '@/ui/Box';
+import { Named } from '@/ui/Named';
 import { Status } from '@/ui/Notice';
 import { bookingsWords } from '@/words/bookings';
 import { useWords } from '@/words/use-words';
+import styles from './Bookings.module.scss';
 import { stateMarks } from './states';
 
 /** One booking in a list: when, what, where, and how it stands. */
@@ -20,14 +22,20 @@ export function BookingRow({ booking: { id, slot, service, hall, state } }: { bo
       to={routes.voucher({ id })}
       title={
         <Copy inline kind="strong">
-          {clock.span(slot.day, slot.start, slot.end)}
+          {clock.day(slot.day)}{' '}
+          <Box as="span" className={styles.span}>
+            {`${slot.start}–${slot.end}`}
+          </Box>
         </Copy>
       }
       note={
         <>
-          <Copy inline kind="secondary" lang="zh-CN">
-            <Dotted facts={[service.name, hall.name]} />
-          </Copy>
+          <Dotted
+            facts={[
+              <Named key="service" of={service} kind="secondary" />,
+              <Named key="hall" of={hall} kind="secondary" />,
+            ]}
+          />
           <Box>
             <Status tone={tone}>{t(words)}</Status>
           </Box>

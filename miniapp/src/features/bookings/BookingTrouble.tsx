@@ -8,6 +8,7 @@ import { Button } from '@/ui/Button';
 import { Copy } from '@/ui/Copy';
 import { Stack } from '@/ui/Layout';
 import { Link } from '@/ui/Link';
+import { Named } from '@/ui/Named';
 import { Notice } from '@/ui/Notice';
 import { bookingsWords } from '@/words/bookings';
 import { useTroubleWords } from '@/words/trouble';
@@ -53,7 +54,8 @@ function Alternative({ slot, service, onPick }: Omit<BookingTroubleProps, 'troub
       {clock.span(slot.day, slot.start, slot.end)}
       {service.halls.length > 1 && hall ? (
         <Copy inline kind="secondary">
-          {` · ${hall.name}`}
+          {' · '}
+          <Named of={hall} />
         </Copy>
       ) : null}
     </Button>

@@ -89,7 +89,7 @@ export function SlotPicker({ service, hall: asked, instead }: SlotPickerProps) {
         <Choice
           name="hall"
           label={t('hall')}
-          options={service.halls.map(({ id, name, address }) => ({ value: id, label: name, note: address }))}
+          options={service.halls.map((each) => ({ value: each.id, label: nameOf(each).text, note: each.address }))}
           value={hallId}
           onChange={(id) => change({ hall: id, slot: '' })}
         />

@@ -2,6 +2,7 @@ import type { BookingDetail } from '@minxin/shared/bookings/booking';
 import { cancelBooking } from '@minxin/shared/bookings/endpoints';
 import { api } from '@/platform/api';
 import { routes } from '@/platform/navigation';
+import { useNamed } from '@/platform/named';
 import { useClock } from '@/platform/time';
 import { useSubmit } from '@/platform/use-submit';
 import { Button } from '@/ui/Button';
@@ -16,6 +17,7 @@ import { useWords } from '@/words/use-words';
 export function VoucherActions({ booking, changed }: { booking: BookingDetail; changed: () => Promise<void> }) {
   const t = useWords(bookingsWords);
   const clock = useClock();
+  const nameOf = useNamed();
   const { id, service, slot, hall, actions, state } = booking;
   const { submit, busy } = useSubmit(
     (_: string) => api(cancelBooking, { params: { id } }),
@@ -28,7 +30,7 @@ export function VoucherActions({ booking, changed }: { booking: BookingDetail; c
     const time = clock.span(slot.day, slot.start, slot.end);
     const agreed = await confirm({
       title: t('cancelTitle'),
-      text: t('cancelText', { service: service.name, time }),
+      text: t('cancelText', { service: nameOf(service).text, time }),
       yes: t('cancel'),
       no: t('keep'),
       danger: true,

@@ -1,4 +1,5 @@
 import type { BookingDetail } from '@minxin/shared/bookings/booking';
+import { useNamed } from '@/platform/named';
 import { canPrint } from '@/platform/print';
 import { useClock } from '@/platform/time';
 import { Box } from '@/ui/Box';
@@ -6,6 +7,7 @@ import { Card, Facts } from '@/ui/Card';
 import { Copy, Heading } from '@/ui/Copy';
 import { Stack } from '@/ui/Layout';
 import { PhoneLink } from '@/ui/Link';
+import { Named } from '@/ui/Named';
 import { Status } from '@/ui/Notice';
 import { QrCode } from '@/ui/QrCode';
 import { bookingsWords } from '@/words/bookings';
@@ -21,6 +23,7 @@ export function VoucherCard({ booking }: { booking: BookingDetail }) {
   const clock = useClock();
   const { number, state, slot, service, hall, code } = booking;
   const { words, tone } = stateMarks[state];
+  const spoken = useNamed()(service);
   const digits = code.replace(/^(\d{5})(\d{5})$/, '$1 $2');
   return (
     <Card>
@@ -34,9 +37,10 @@ export function VoucherCard({ booking }: { booking: BookingDetail }) {
           <Box>
             <Status tone={tone}>{t(words)}</Status>
           </Box>
-          <Heading level={2} lang="zh-CN">
-            {service.name}
+          <Heading level={2} lang={spoken.lang}>
+            {spoken.text}
           </Heading>
+          {spoken.lang === 'zh-CN' ? null : <Copy lang="zh-CN">{service.name}</Copy>}
           <Box className={styles.when}>{clock.span(slot.day, slot.start, slot.end)}</Box>
         </Stack>
         {isOpen(state) ? (
@@ -49,7 +53,7 @@ export function VoucherCard({ booking }: { booking: BookingDetail }) {
         <Facts
           items={[
             { name: t('number'), value: number },
-            { name: t('place'), value: <Copy lang="zh-CN">{hall.name}</Copy> },
+            { name: t('place'), value: <Named of={hall} /> },
             { name: t('address'), value: <Copy lang="zh-CN">{hall.address}</Copy> },
             { name: t('phone'), value: <PhoneLink number={hall.phone} /> },
           ]}

@@ -23,7 +23,7 @@ export function NoticeRow({ notice }: { notice: AnnouncementListed }) {
       title={<Title title={title} lang={lang} />}
       note={
         <>
-          <Dotted facts={[clock.day(dayOf(publishedAt)), <Named key="office" thing={office} />]} />
+          <Dotted facts={[clock.day(dayOf(publishedAt)), <OfficeName key="office" of={office} />]} />
           <Marks notice={notice} />
         </>
       }
@@ -31,7 +31,7 @@ export function NoticeRow({ notice }: { notice: AnnouncementListed }) {
   );
 }
 
-function Named({ thing: { name, lang } }: { thing: SpokenReference }) {
+function OfficeName({ of: { name, lang } }: { of: SpokenReference }) {
   return (
     <Copy inline kind="secondary" lang={lang}>
       {name}

@@ -10,6 +10,8 @@ import { useQuery } from '@/platform/query';
 import { useCaller } from '@/platform/session';
 import { Box } from '@/ui/Box';
 import { Button } from '@/ui/Button';
+import { Dotted } from '@/ui/Dotted';
+import { Named } from '@/ui/Named';
 import { Copy, Heading } from '@/ui/Copy';
 import { Actions } from '@/ui/Layout';
 import { Link } from '@/ui/Link';
@@ -51,9 +53,16 @@ function Guide({ service }: { service: Service }) {
         <Heading level={1} lang={lang}>
           {text}
         </Heading>
-        <Copy kind="secondary" lang="zh-CN">
-          {lang === 'zh-CN' ? office.name : `${service.name} · ${office.name}`}
-        </Copy>
+        <Dotted
+          facts={[
+            lang === 'zh-CN' ? null : (
+              <Copy key="original" inline kind="secondary" lang="zh-CN">
+                {service.name}
+              </Copy>
+            ),
+            <Named key="office" of={office} kind="secondary" />,
+          ]}
+        />
       </Box>
       {language === 'zh-CN' ? null : <Notice>{t('chineseOnly')}</Notice>}
       <AnswerBox service={service} />

@@ -4,6 +4,7 @@ import { Card, Facts, Section } from '@/ui/Card';
 import { Copy, Heading } from '@/ui/Copy';
 import { Stack } from '@/ui/Layout';
 import { Link, PhoneLink } from '@/ui/Link';
+import { Named } from '@/ui/Named';
 import { officesWords } from '@/words/offices';
 import { servicesWords } from '@/words/services';
 import { useWords } from '@/words/use-words';
@@ -15,7 +16,14 @@ export function ServicePlaces({ service }: { service: Service }) {
   const { halls, office, addressNote, consultPhone, complaintPhone } = service;
   const chinese = (text: string) => <Copy lang="zh-CN">{text}</Copy>;
   const phones = [
-    { name: t('inCharge'), value: <Link to={routes.officeDetail({ id: office.id })}>{office.name}</Link> },
+    {
+      name: t('inCharge'),
+      value: (
+        <Link to={routes.officeDetail({ id: office.id })}>
+          <Named of={office} />
+        </Link>
+      ),
+    },
     { name: t('consultPhone'), value: consultPhone && <PhoneLink number={consultPhone} /> },
     { name: t('complaintPhone'), value: complaintPhone && <PhoneLink number={complaintPhone} /> },
   ];
@@ -23,16 +31,16 @@ export function ServicePlaces({ service }: { service: Service }) {
     <>
       <Section title={t('where')}>
         {addressNote ? chinese(addressNote) : null}
-        {halls.map(({ id, name, address, phone }) => (
-          <Card key={id}>
+        {halls.map((hall) => (
+          <Card key={hall.id}>
             <Stack gap="small">
-              <Heading level={3} lang="zh-CN">
-                {name}
+              <Heading level={3}>
+                <Named of={hall} />
               </Heading>
               <Facts
                 items={[
-                  { name: place('address'), value: chinese(address) },
-                  { name: place('phone'), value: <PhoneLink number={phone} /> },
+                  { name: place('address'), value: chinese(hall.address) },
+                  { name: place('phone'), value: <PhoneLink number={hall.phone} /> },
                 ]}
               />
             </Stack>
