@@ -1,6 +1,7 @@
 import { useUnread } from '@/features/messages/use-unread';
 import { routes } from '@/platform/navigation';
 import { useCaller } from '@/platform/session';
+import { Box } from '@/ui/Box';
 import { Row, Rows } from '@/ui/Card';
 import { Status } from '@/ui/Notice';
 import { followingWords } from '@/words/following';
@@ -14,10 +15,23 @@ export function Kept() {
   const caller = useCaller();
   const unread = useUnread();
   if (!caller) return null;
-  const count = unread === undefined ? undefined : <Status tone="info">{t('unreadCount', { n: unread })}</Status>;
   return (
     <Rows>
-      <Row icon="follow" title={t('title')} note={t('titleNote')} value={count} to={routes.messages()} />
+      <Row
+        icon="follow"
+        title={t('title')}
+        note={
+          <>
+            {t('titleNote')}
+            {unread === undefined ? null : (
+              <Box>
+                <Status tone="info">{t('unreadCount', { n: unread })}</Status>
+              </Box>
+            )}
+          </>
+        }
+        to={routes.messages()}
+      />
       <Row icon="star" title={f('favourites')} to={routes.favourites()} />
       <Row icon="notice" title={f('subscriptions')} note={f('subscriptionsNote')} to={routes.subscriptions()} />
     </Rows>

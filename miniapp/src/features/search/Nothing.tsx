@@ -2,7 +2,7 @@ import type { FoundKind } from '@minxin/shared/search/found';
 import { routes } from '@/platform/navigation';
 import { Button } from '@/ui/Button';
 import { PhoneLink, Link } from '@/ui/Link';
-import { Cluster } from '@/ui/Layout';
+import { Stack } from '@/ui/Layout';
 import { Empty } from '@/ui/Empty';
 import { searchWords } from '@/words/search';
 import { useWords } from '@/words/use-words';
@@ -27,12 +27,12 @@ export function Nothing({ q, kind, onAll }: { q: string; kind: FoundKind | 'all'
       icon="search"
       title={t('none', { q })}
       action={
-        <Cluster>
-          <Link to={routes.consultAsk({ q })} kind="button" fit>
+        <Stack gap="small">
+          <Link to={routes.consultAsk({ q })} kind="button">
             {t('ask')}
           </Link>
           <PhoneLink number="12345" kind="button" />
-        </Cluster>
+        </Stack>
       }
     >
       {t('noneText')}

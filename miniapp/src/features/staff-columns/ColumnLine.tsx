@@ -41,17 +41,19 @@ export function ColumnLine({ column, level, columns, open, onToggle, reload }: C
   return (
     <Box className={classes(styles.line, level > 0 && styles[`level${Math.min(level, 3)}`])}>
       <Stack gap="small">
-        <Cluster>
-          <Heading level={level === 0 ? 2 : 3} lang={lang}>
-            {text}
-          </Heading>
-          <Freshness column={column} />
+        <Box className={styles.head}>
+          <Cluster className={styles.name}>
+            <Heading level={level === 0 ? 2 : 3} lang={lang}>
+              {text}
+            </Heading>
+            <Freshness column={column} />
+          </Cluster>
           {state === 'merged' ? null : (
             <Button kind="quiet" fit expanded={open} label={`${verb} ${text}`} onPress={onToggle}>
               {verb}
             </Button>
           )}
-        </Cluster>
+        </Box>
         <Box className={styles.secondary}>
           <Dotted facts={[office.name, ...pace]} />
         </Box>
