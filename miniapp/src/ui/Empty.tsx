@@ -22,7 +22,7 @@ export function Empty({
       <Icon name={icon} className={styles.icon} />
       <Copy kind="strong">{title}</Copy>
       {children ? <Copy kind="secondary">{children}</Copy> : null}
-      {action}
+      {action ? <Box className={styles.action}>{action}</Box> : null}
     </Box>
   );
 }
