@@ -1,9 +1,8 @@
+import { legalGapDays } from '@minxin/shared/announcements/column';
 import type { CheckupBasis, Finding } from '@minxin/shared/checkup/finding';
 import { dayOf } from '@minxin/shared/moment';
 import { daysSince, found, topOf, type Asked, type Check } from './checkup-parts.ts';
 
-// 国办秘函〔2019〕19号: news older than two weeks and policy columns older than six months fail.
-const failing: Record<string, number> = { news: 14, policy: 183 };
 // The same paper fails a site without news for two weeks; the indicators of 2016 warned after ten days.
 const silent = { warn: 10, fail: 14 };
 // More than five blank columns failed a site in 2016.
@@ -32,7 +31,7 @@ export const checkColumns: Check = async ({ announcements }, asked) => {
     const on = dayOf(row.lastPublishedAt);
     const figure = daysSince(asked, on);
     const period = row.updatePeriodDays!;
-    const legal = failing[row.kind];
+    const legal = legalGapDays[row.kind];
     const isBeyondLaw = legal !== undefined && figure > legal;
     if (figure <= period && !isBeyondLaw) continue;
     const basis: CheckupBasis = isBeyondLaw ? 'order-2019-19' : 'own-period';

@@ -7,6 +7,9 @@ import { audience } from './announcement.ts';
 
 export const columnKinds = ['news', 'policy', 'notice', 'service', 'interaction', 'data', 'static'] as const;
 
+/** 国办秘函〔2019〕19号: after so many days a column of such a kind fails, whatever longer period it was given. */
+export const legalGapDays: Readonly<Record<string, number>> = { news: 14, policy: 183 };
+
 /** How many levels the tree may have, and how many columns in all. */
 export const columnLimits = { levels: 4, columns: 500 } as const;
 

@@ -44,7 +44,7 @@ const sections: Section[] = [
         names: ['会议公开', 'Meetings', 'Заседания', '会議の公開', '회의 공개'],
         owner: 'fuban',
         kind: 'news',
-        days: 30,
+        days: 14,
         purpose: '县政府常务会议、专题会议的议题与决定',
       },
       {

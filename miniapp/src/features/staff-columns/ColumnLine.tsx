@@ -1,4 +1,4 @@
-import type { StaffColumn } from '@minxin/shared/announcements/column';
+import { legalGapDays, type StaffColumn } from '@minxin/shared/announcements/column';
 import { dayOf } from '@minxin/shared/moment';
 import { useNamed } from '@/platform/named';
 import { useClock } from '@/platform/time';
@@ -63,12 +63,14 @@ export function ColumnLine({ column, level, columns, open, onToggle, reload }: C
   );
 }
 
-function Freshness({ column: { state, mergedInto, updatePeriodDays, lastPublishedAt } }: { column: StaffColumn }) {
+function Freshness({ column }: { column: StaffColumn }) {
   const t = useWords(columnWords);
+  const { state, mergedInto, updatePeriodDays, lastPublishedAt, kind } = column;
   if (state === 'merged') return <Status>{t('merged', { name: mergedInto?.name ?? '' })}</Status>;
   if (state === 'retired') return <Status icon="pause">{t('retired')}</Status>;
   if (updatePeriodDays === null) return <Status>{t('static')}</Status>;
   if (lastPublishedAt === null) return <Status tone="warn">{t('blank')}</Status>;
-  const isLate = Date.now() - Date.parse(lastPublishedAt) > updatePeriodDays * 86_400_000;
+  const days = Math.min(updatePeriodDays, legalGapDays[kind] ?? updatePeriodDays);
+  const isLate = Date.now() - Date.parse(lastPublishedAt) > days * 86_400_000;
   return <Status tone={isLate ? 'warn' : 'ok'}>{t(isLate ? 'overdue' : 'fresh')}</Status>;
 }
