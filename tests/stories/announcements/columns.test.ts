@@ -104,7 +104,7 @@ test('a merged column leads on: its id, its feed, drafts, sources and columns me
 
   expect(await titlesIn(a.id)).toEqual(['合并前的公告']);
   const read = await world.guest.announcements.readAnnouncement({ params: { id: id! } });
-  expect(read.column).toEqual({ id: c.id, name: '新通知' });
+  expect(read.column).toEqual({ id: c.id, name: '新通知', lang: 'zh-CN' });
   const feed = await (await world.raw(`/feeds/columns/${a.id}/announcements.json`)).json();
   expect(feed).toMatchObject({ title: '新通知 · 公告', items: [{ title: '合并前的公告' }] });
   expect(await run(world, source)).toMatchObject({ added: 1 });

@@ -4,18 +4,22 @@ import type { RefusedItem } from '../../source-item.ts';
 import type { GivenItem } from '../given-item.ts';
 import type { ArrivedArticle } from '../reading/tasks.ts';
 
-const answered = z.pick(announcement, {
-  id: true,
-  title: true,
-  summary: true,
-  bodyHtml: true,
-  column: true,
-  office: true,
-  publishedAt: true,
-  validity: true,
-  documentNumber: true,
-  indexNumber: true,
-  writtenOn: true,
+// No more than is taken: another Minxin may be older or newer than this one.
+const named = z.object({ name: z.string() });
+const answered = z.object({
+  ...z.pick(announcement, {
+    id: true,
+    title: true,
+    summary: true,
+    bodyHtml: true,
+    publishedAt: true,
+    validity: true,
+    documentNumber: true,
+    indexNumber: true,
+    writtenOn: true,
+  }).shape,
+  column: named,
+  office: named,
 });
 
 /** An announcement of another Minxin in our own shape. */
