@@ -21,9 +21,9 @@ export interface World {
   database: 'sqlite' | 'postgres';
   dataDir: string;
   guest: Client;
-  /** A client signed in as a persona of the small test county; `seed` makes a distinct citizen. */
+  /** A client signed in as a persona of the small test county, at any time; `seed` makes a distinct citizen. */
   as(persona: Persona, seed?: string): Promise<Client>;
-  /** The bearer token of a persona, for calls outside the typed client. */
+  /** The bearer token of a persona as it is now, for calls outside the typed client. */
   tokenOf(persona: Persona, seed?: string): Promise<string>;
   /** A raw call: path, method, headers, body text; answers status, headers and text. */
   raw(path: string, init?: RequestInit): Promise<Response>;
@@ -36,6 +36,9 @@ export interface WorldOptions {
   bare?: boolean;
   database?: 'sqlite' | 'postgres';
 }
+
+// A story that lets time pass must not end the sessions of the next one: after a break everybody signs in anew.
+const breakMs = 15 * 60_000;
 
 /**
  * A fresh server on its own migrated database, listening on loopback, with a small test county and staff for every
@@ -63,15 +66,16 @@ export async function aWorld({
   const minxin = await compose({ environment, clock, log: createLog('fatal'), checked: true });
   if (!bare) await layFoundations(minxin, clock);
   const listening = await minxin.listen();
-  const tokens = new Map<string, string>();
+  const tokens = new Map<string, { token: string; at: number }>();
   const raw = (path: string, init?: RequestInit) => fetch(`${listening.address}${path}`, init);
   const guest = createClient(api, sendVia(listening.address));
   const tokenOf = async (persona: Persona, seed?: string) => {
     const key = `${persona} ${seed ?? ''}`;
+    const at = clock.now().getTime();
     const known = tokens.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined && Math.abs(at - known.at) < breakMs) return known.token;
     const { token } = await guest.accounts.signInPreview({ body: { persona, ...(seed !== undefined && { seed }) } });
-    tokens.set(key, token);
+    tokens.set(key, { token, at });
     return token;
   };
   return {
@@ -83,7 +87,13 @@ export async function aWorld({
     guest,
     raw,
     tokenOf,
-    as: async (persona, seed) => createClient(api, sendVia(listening.address, await tokenOf(persona, seed))),
+    async as(persona, seed) {
+      await tokenOf(persona, seed);
+      return createClient(
+        api,
+        sendVia(listening.address, () => tokenOf(persona, seed)),
+      );
+    },
     async close() {
       await listening.stop(1);
       await minxin.close();

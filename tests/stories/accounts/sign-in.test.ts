@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { api } from '@minxin/shared/api';
+import { createClient } from '@minxin/shared/client';
+import { sendVia } from '../../support/client.ts';
 import { refused } from '../../support/refusal.ts';
 import { aWorld, type World } from '../../support/world.ts';
 
@@ -22,7 +25,7 @@ test('staff carry their roles and office', async () => {
 });
 
 test('a staff session ends after half an hour without use', async () => {
-  const handler = await world.as('handler-b');
+  const handler = createClient(api, sendVia(world.address, await world.tokenOf('handler-b')));
   world.clock.pass(29);
   await handler.accounts.readSession({});
   world.clock.pass(31);

@@ -43,17 +43,27 @@ test('the three formats tell the same, with ids that are no addresses', async ()
   const { rss } = await xml<Rss>('/feeds/announcements.rss');
   const { items } = await json('/feeds/announcements.json');
   const wanted = ids.map((id) => `urn:uuid:${id}`);
-  expect(feed.entry.map((entry) => entry.id)).toEqual(wanted);
-  expect(rss.channel.item.map((item) => item.guid)).toEqual(wanted);
-  expect(items.map((item) => item.id)).toEqual(wanted);
-  expect(feed.entry[0]?.title).toBe('一 & <二>');
-  expect(rss.channel.item[0]?.['content:encoded']).toContain('正文 &amp; “引号”');
-  expect(new Date(feed.updated).toISOString()).toBe('2026-11-19T02:00:00.000Z');
+  const ours = (all: readonly string[]) => all.filter((each) => wanted.includes(each));
+  expect(ours(feed.entry.map((entry) => entry.id))).toEqual(wanted);
+  expect(ours(rss.channel.item.map((item) => item.guid))).toEqual(wanted);
+  expect(ours(items.map((item) => item.id))).toEqual(wanted);
+  expect(feed.entry.map((entry) => entry.id)).toEqual(items.map((item) => item.id));
+  expect(feed.entry.find((entry) => entry.id === wanted[0])?.title).toBe('一 & <二>');
+  const item = rss.channel.item.find(({ guid }) => guid === wanted[0]);
+  expect(item?.['content:encoded']).toContain('正文 &amp; “引号”');
+  expect(feed.updated).toBe(
+    feed.entry
+      .map((entry) => entry.updated)
+      .toSorted()
+      .at(-1),
+  );
 });
 
 test('a column shows its subtree, an office its own', async () => {
   const column = await xml<Atom>(`/feeds/columns/${columns.section}/announcements.atom`);
-  expect(column.feed.entry.map((entry) => entry.id)).toEqual([`urn:uuid:${ids[0]}`]);
+  const inColumn = column.feed.entry.map((entry) => entry.id);
+  expect(inColumn).toContain(`urn:uuid:${ids[0]}`);
+  expect(inColumn).not.toContain(`urn:uuid:${ids[1]}`);
   const office = await json(`/feeds/offices/${offices.b}/announcements.json`);
   expect(office.items.map((item) => item.title)).toEqual(['要闻']);
   expect((await world.raw('/feeds/columns/none/announcements.atom')).status).toBe(404);

@@ -1,6 +1,6 @@
 import type { CheckupRule, Finding } from '@minxin/shared/checkup/finding';
 import { addDays, dayOf } from '@minxin/shared/moment';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { anApproval, aPublished, columns, fewestReads, given, layColumns } from '../../support/announcements.ts';
 import { opened } from '../../support/columns.ts';
 import { aFeedServer, aSource, run } from '../../support/feed-server.ts';
@@ -9,22 +9,17 @@ import { dispatched, peopleOf } from '../../support/tickets.ts';
 import { aWorld, type World } from '../../support/world.ts';
 
 let world: World;
-beforeAll(async () => {
+// What the board shows depends on everything there is: each story has a county of its own.
+beforeEach(async () => {
   world = await aWorld();
   await layColumns(world);
 });
-// Sessions of staff end; who goes on after some days signs in anew.
-let shift = 0;
-const pass = (days: number) => {
-  world.clock.pass(days * 1440);
-  shift += 1;
-};
-const as = (persona: 'publisher' | 'handler') => world.as(persona, String(shift));
-afterAll(() => world.close());
+afterEach(() => world.close());
+const pass = (days: number) => world.clock.pass(days * 1440);
 
 const daysAgo = (days: number) => new Date(world.clock.now().getTime() - days * 86_400_000).toISOString();
 const board = async (office?: string) =>
-  (await as('publisher')).checkup.readCheckup({ query: office === undefined ? {} : { office } });
+  (await world.as('publisher')).checkup.readCheckup({ query: office === undefined ? {} : { office } });
 const of = async (rule: CheckupRule): Promise<Finding[]> => (await board()).items.filter((each) => each.rule === rule);
 const names = async (rule: CheckupRule) => (await of(rule)).map((each) => each.name);
 
@@ -94,7 +89,7 @@ test('a translation that a correction left behind, since when', async () => {
   const { title, summary, bodyHtml } = doc;
   const body = { version: doc.version, title, summary, bodyHtml, note: '更正' };
   const params = { id: doc.id };
-  const { version } = await (await as('publisher')).announcements.correctAnnouncement({ params, body });
+  const { version } = await (await world.as('publisher')).announcements.correctAnnouncement({ params, body });
   const reviewer = await world.as('reviewer');
   await reviewer.announcements.reviewAnnouncement({ params, body: { version, ...anApproval } });
   const today = dayOf(world.clock.now());
@@ -129,7 +124,7 @@ test('contacts: what nobody confirmed for half a year stands on the board until 
   expect(stale).toHaveLength(5);
   const [weakest] = stale.filter((each) => each.office.id === offices.b);
   expect(weakest).toMatchObject({ severity: 'warn', limit: 180, mend: { page: 'contacts', id: offices.b } });
-  const publisher = await as('publisher');
+  const publisher = await world.as('publisher');
   await publisher.offices.confirmContacts({ params: { id: offices.b }, body: { version: 1 } });
   expect((await of('contact-unconfirmed')).some((each) => each.office.id === offices.b)).toBe(false);
   expect(await of('site-silent')).toMatchObject([{ severity: 'fail', basis: 'order-2019-19', limit: 14 }]);
@@ -148,7 +143,8 @@ test('tickets: the oldest one of an office that waits beyond its day, by number'
 });
 
 test('staff see their own subtree, and one office on request; the board is weakest first', async () => {
-  const handler = (await as('handler')).checkup;
+  pass(200);
+  const handler = (await world.as('handler')).checkup;
   const own = await handler.readCheckup({ query: {} });
   expect(new Set(own.items.map((each) => each.office.id))).toEqual(new Set([offices.a, offices.aBelow]));
   expect(own.actions).toEqual([]);

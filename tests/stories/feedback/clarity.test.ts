@@ -120,11 +120,14 @@ test('nothing is said of what is not public', async () => {
 });
 
 test('an address that answers without end is told to wait', async () => {
-  const id = await aNotice();
+  const world = await aWorld();
+  await layColumns(world);
+  const [id = ''] = await given(world, { title: '停水通知' });
   const outcomes = new Set<string>();
   for (let at = 0; at < 41; at += 1) {
     const body = { clear: true, device: device(`flood-${at}`) };
     outcomes.add(await refused(world.guest.feedback.answerClarity({ params: { id }, body })).catch(() => 'kept'));
   }
+  await world.close();
   expect([...outcomes]).toContain('429 platform/too-many');
 });

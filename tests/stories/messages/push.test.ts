@@ -90,11 +90,14 @@ test('when WeChat says the person refuses, nothing more is tried', async () => {
 test('a token that died is fetched anew, once for all who wait', async () => {
   const client = await comer('openid-token', '令牌');
   await allow(client, 'openid-token');
+  await given(world, { title: '令牌有效的公告' });
+  await settled();
+  await allow(client, 'openid-token');
   wechat.endToken();
   const before = wechat.calls.length;
   await given(world, { title: '令牌失效的公告' });
   await settled();
-  expect(sentTo('openid-token')).toHaveLength(1);
+  expect(sentTo('openid-token')).toHaveLength(2);
   expect(wechat.calls.slice(before)).toEqual([
     { path: '/cgi-bin/message/subscribe/send', errcode: 40001 },
     { path: '/cgi-bin/stable_token', errcode: 0 },

@@ -59,14 +59,16 @@ test('of fifty who change the same version exactly one succeeds', async () => {
 });
 
 test('other offices and other roles stay outside', async () => {
+  const world = await aWorld();
+  const publisher = await world.as('publisher');
   const { id } = await publisher.services.createService({ body: aGuide({ name: '居住证' }) });
   await world.minxin.database.write((manager) =>
     manager.query(`UPDATE staff SET office_id = 'office-b' WHERE id = 'staff-publisher'`),
   );
-  const other = publisher;
-  expect(await refused(other.services.readStaffService({ params: { id } }))).toBe('404 platform/absent');
-  expect((await other.services.listStaffServices({ query: {} })).items).toEqual([]);
-  expect(await refused(other.services.createService({ body: aGuide() }))).toBe('403 platform/not-allowed');
+  expect(await refused(publisher.services.readStaffService({ params: { id } }))).toBe('404 platform/absent');
+  expect((await publisher.services.listStaffServices({ query: {} })).items).toEqual([]);
+  expect(await refused(publisher.services.createService({ body: aGuide() }))).toBe('403 platform/not-allowed');
   const handler = await world.as('handler');
   expect(await refused(handler.services.createService({ body: aGuide() }))).toBe('403 platform/not-allowed');
+  await world.close();
 });
