@@ -6,18 +6,21 @@ import { DateTranslations082 } from '@minxin/bff/platform/persistence/migrations
 import { migrations } from '@minxin/bff/platform/persistence/migrations/index';
 import { postgresOptions, sqliteOptions, type StorageOptions } from '@minxin/bff/platform/persistence/options';
 import { DataSource } from 'typeorm';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { aDatabaseIn } from '../support/postgres.ts';
 
 const isPostgres = process.env['MINXIN_TEST_DATABASE'] === 'postgres';
-const folder = mkdtempSync(join(tmpdir(), 'minxin-migrations-'));
+let folder: string;
 let source: DataSource;
 let drop: () => Promise<void> = () => Promise.resolve();
 
-beforeAll(async () => {
+// Stories here go back and forth between versions: each has a migrated database of its own.
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'minxin-migrations-'));
   source = await new DataSource((await optionsOf()).write).initialize();
+  await source.runMigrations({ transaction: 'each' });
 });
-afterAll(async () => {
+afterEach(async () => {
   await source.destroy();
   await drop();
   rmSync(folder, { recursive: true, force: true });
@@ -49,7 +52,6 @@ async function whatStands(): Promise<string[]> {
 const difference = async () => (await source.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
 
 test('every migration goes up, down and up again, one by one', async () => {
-  await source.runMigrations({ transaction: 'each' });
   const first = await whatStands();
   expect(first.length).toBeGreaterThan(migrations.length);
   for (const _ of migrations) await source.undoLastMigration({ transaction: 'each' });
@@ -85,7 +87,6 @@ test('translations that stood there before go with the last publication, not wit
     ['corrected', 1],
     ['draft', null],
   ]);
-  for (const table of ['announcement_versions', 'announcement_texts']) await runner.query(`DELETE FROM ${table}`);
   await runner.release();
   expect(await difference()).toEqual([]);
 });
