@@ -1,14 +1,15 @@
 import type { LaidColumn } from '@minxin/bff/announcements/index';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fewestReads, given } from '../../support/announcements.ts';
 import { offices } from '../../support/foundations.ts';
 import { aWorld, type World } from '../../support/world.ts';
 
 let world: World;
-beforeAll(async () => {
+// Each story lays the whole tree, and has a county of its own for it.
+beforeEach(async () => {
   world = await aWorld();
 });
-afterAll(() => world.close());
+afterEach(() => world.close());
 
 const laid = (id: string, parentId: string | null, sort: number): LaidColumn => ({
   id,
@@ -28,6 +29,11 @@ const tree = [
   ...Array.from({ length: 10 }, (_, at) => laid(`s${at}`, null, at)),
   ...Array.from({ length: 93 }, (_, at) => laid(`c${at}`, `s${at % 10}`, at)),
 ];
+const lay = (columns: LaidColumn[]) =>
+  world.minxin.database.write((manager) => world.minxin.announcements.addColumns(manager, columns));
+/** One announcement in each of these columns, called after it. */
+const fill = (columns: LaidColumn[]) =>
+  given(world, ...columns.map(({ id }) => ({ columnId: id, title: `公告${id}` })));
 
 test('ten sections with 93 columns: the tree, lists and the desk ask as often as for one column', async () => {
   const reads = async (work: () => Promise<unknown>) => {
@@ -37,12 +43,12 @@ test('ten sections with 93 columns: the tree, lists and the desk ask as often as
   const admin = await world.as('admin');
   const list = (column: string) => () => world.guest.announcements.listAnnouncements({ query: { column, q: '公告' } });
   const desk = () => admin.columns.listStaffColumns({});
-  await world.minxin.database.write((manager) => world.minxin.announcements.addColumns(manager, tree.slice(0, 11)));
-  await given(world, { columnId: 'c0', title: '公告' });
+  await lay(tree.slice(0, 11));
+  await fill(tree.slice(10, 11));
   const few = [await reads(list('s0')), await reads(desk)];
 
-  await world.minxin.database.write((manager) => world.minxin.announcements.addColumns(manager, tree.slice(11)));
-  await given(world, ...tree.slice(11).map(({ id }) => ({ columnId: id, title: `公告${id}` })));
+  await lay(tree.slice(11));
+  await fill(tree.slice(11));
   const { items } = await world.guest.announcements.listColumns({});
   expect(items).toHaveLength(103);
   expect(items.filter((each) => each.parentId === 's0')).toHaveLength(10);
@@ -53,6 +59,8 @@ test('ten sections with 93 columns: the tree, lists and the desk ask as often as
 });
 
 test('sections are moved, merged and emptied; every announcement is still found under its old column', async () => {
+  await lay(tree);
+  await fill(tree.slice(10));
   const columns = (await world.as('admin')).columns;
   const at = async (id: string) => {
     const found = (await columns.listStaffColumns({})).items.find((each) => each.id === id);

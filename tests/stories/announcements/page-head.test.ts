@@ -13,12 +13,8 @@ const title = '“补贴” </script><script>alert(1)</script> $& & 办法';
 let world: World;
 let app: string;
 let id: string;
-beforeAll(async () => {
-  app = mkdtempSync(join(tmpdir(), 'minxin-app-'));
-  mkdirSync(app, { recursive: true });
-  writeFileSync(join(app, 'index.html'), shell);
-  world = await aWorld({ settings: { H5_DIR: app } });
-  await layColumns(world);
+/** Adds the notice anew, for who changes it; answers its id. */
+async function aNotice(): Promise<string> {
   const [made] = await given(world, {
     title,
     columnId: columns.policies,
@@ -26,7 +22,15 @@ beforeAll(async () => {
     summary: '谁能领、领多少\n怎么领',
     publishedAt: '2026-11-19T02:00:00.000Z',
   });
-  id = made!;
+  return made!;
+}
+beforeAll(async () => {
+  app = mkdtempSync(join(tmpdir(), 'minxin-app-'));
+  mkdirSync(app, { recursive: true });
+  writeFileSync(join(app, 'index.html'), shell);
+  world = await aWorld({ settings: { H5_DIR: app } });
+  await layColumns(world);
+  id = await aNotice();
 });
 afterAll(async () => {
   await world.close();
@@ -63,14 +67,15 @@ test('a title cannot leave its place', async () => {
 });
 
 test('the page is sent again only when it changed', async () => {
-  const first = await open(`/notices/detail?id=${id}`);
+  const own = await aNotice();
+  const first = await open(`/notices/detail?id=${own}`);
   const known = { 'if-none-match': first.headers.get('etag')! };
-  expect((await open(`/notices/detail?id=${id}`, known)).status).toBe(304);
+  expect((await open(`/notices/detail?id=${own}`, known)).status).toBe(304);
   expect(first.headers.get('etag')).not.toBe((await open('/home')).headers.get('etag'));
   const publisher = await world.as('publisher');
-  const { version } = await publisher.announcements.readStaffAnnouncement({ params: { id } });
-  await publisher.announcements.withdrawAnnouncement({ params: { id }, body: { version, reason: '有误' } });
-  const later = await open(`/notices/detail?id=${id}`, known);
+  const { version } = await publisher.announcements.readStaffAnnouncement({ params: { id: own } });
+  await publisher.announcements.withdrawAnnouncement({ params: { id: own }, body: { version, reason: '有误' } });
+  const later = await open(`/notices/detail?id=${own}`, known);
   expect(later.status).toBe(200);
   const html = await later.text();
   expect(html).toContain('<meta name="robots" content="noindex">');

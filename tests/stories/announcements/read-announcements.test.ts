@@ -47,7 +47,7 @@ test('pinned ones stand first on the first page, and a pin ends at its time', as
 test('pages neither repeat nor lose anything when something new appears between them', async () => {
   const until = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
   const rows = Array.from({ length: 7 }, (_, at) => ({ title: `页${at}` }));
-  await given(world, ...rows, { title: '页钉', pinnedUntil: until });
+  await given(world, ...rows, { title: '页顶', pinnedUntil: until });
   const first = await list({ q: '页', limit: 3 });
   await given(world, { title: '页新' });
   const seen = first.items.map((item) => item.title);
@@ -56,7 +56,7 @@ test('pages neither repeat nor lose anything when something new appears between 
     seen.push(...page.items.map((item) => item.title));
     cursor = page.nextCursor;
   }
-  expect(seen).toEqual(['页钉', '页0', '页1', '页2', '页3', '页4', '页5', '页6']);
+  expect(seen).toEqual(['页顶', '页0', '页1', '页2', '页3', '页4', '页5', '页6']);
   expect(await refused(list({ cursor: 'bm90LWEtY3Vyc29y' }))).toBe('400 platform/malformed');
 });
 
