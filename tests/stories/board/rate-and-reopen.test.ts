@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { offices } from '../../support/foundations.ts';
 import { refused } from '../../support/refusal.ts';
 import { aReply, answered, dispatched, peopleOf, type People } from '../../support/tickets.ts';
@@ -6,20 +6,14 @@ import { aWorld, type World } from '../../support/world.ts';
 
 let world: World;
 let people: People;
-beforeAll(async () => {
+// Days pass here, and each story begins on the same Friday.
+beforeEach(async () => {
   world = await aWorld();
+  people = await peopleOf(world);
 });
-afterAll(() => world.close());
-
-let turn = 0;
-async function onAFriday() {
-  world.clock.set('2026-11-20T01:30:00.000Z');
-  turn += 1;
-  people = await peopleOf(world, { shift: `friday-${turn}` });
-}
+afterEach(() => world.close());
 
 test('an answer is rated once; unsatisfied leaves the way to reopening open', async () => {
-  await onAFriday();
   const { id } = await answered(people);
   const params = { id };
   const rated = await people.citizen.board.ratePost({ params, body: { level: 5, comment: '没有修好' } });
@@ -29,14 +23,12 @@ test('an answer is rated once; unsatisfied leaves the way to reopening open', as
 });
 
 test('before there is an answer there is nothing to rate', async () => {
-  await onAFriday();
   const { id } = await dispatched(people);
   const early = people.citizen.board.ratePost({ params: { id }, body: { level: 1 } });
   expect(await refused(early)).toBe('409 tickets/wrong-state');
 });
 
 test('reopening keeps number and office, begins a new clock at the next dispatch, and may be rated again', async () => {
-  await onAFriday();
   const first = await answered(people);
   const params = { id: first.id };
   await people.citizen.board.ratePost({ params, body: { level: 4 } });
@@ -46,7 +38,6 @@ test('reopening keeps number and office, begins a new clock at the next dispatch
   expect(open.reply?.text).toBe(aReply.publicText);
 
   world.clock.set('2026-11-23T01:30:00.000Z');
-  people = await peopleOf(world, { shift: 'reopened' });
   const { version } = await people.dispatcher.tickets.readStaffTicket({ params });
   const body = { version, officeId: offices.a };
   const sent = await people.dispatcher.tickets.dispatchTicket({ params, body });
@@ -60,15 +51,13 @@ test('reopening keeps number and office, begins a new clock at the next dispatch
 });
 
 test('seven days after closing a new ticket is needed', async () => {
-  await onAFriday();
   const { id, version } = await answered(people);
   const params = { id };
   await people.dispatcher.tickets.closeTicket({ params, body: { version, note: '已电话回访' } });
   world.clock.set('2026-11-27T15:00:00.000Z');
   expect((await people.citizen.board.readPost({ params })).actions).toContain('reopening');
   world.clock.set('2026-11-27T17:00:00.000Z');
-  const citizen = await world.as('citizen');
-  expect((await citizen.board.readPost({ params })).actions).not.toContain('reopening');
-  const late = citizen.board.reopenPost({ params, body: { reason: '又坏了' } });
+  expect((await people.citizen.board.readPost({ params })).actions).not.toContain('reopening');
+  const late = people.citizen.board.reopenPost({ params, body: { reason: '又坏了' } });
   expect(await refused(late)).toBe('409 tickets/reopen-too-late');
 });
