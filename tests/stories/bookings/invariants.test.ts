@@ -1,8 +1,7 @@
-import { api } from '@minxin/shared/api';
-import { createClient, Refusal } from '@minxin/shared/client';
+import { Refusal } from '@minxin/shared/client';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sendVia, type Client } from '../../support/client.ts';
+import type { Client } from '../../support/client.ts';
 import { aWorld, type World } from '../../support/world.ts';
 import { openHall } from './hall.ts';
 
@@ -24,7 +23,7 @@ let refusals = 0;
 beforeAll(async () => {
   world = await aWorld();
   await openHall(world, { capacity: 2, leadMinutes: 0, cancelCutoffMinutes: 0, perPersonPerDay: 2 });
-  clerk = createClient(api, sendVia(world.address, await world.tokenOf('clerk')));
+  clerk = await world.as('clerk');
   for (let at = 0; at < people; at += 1) citizens.push(await world.as('citizen', `history-${at}`));
   const rows: Array<{ id: string }> = await world.minxin.database.read.query(
     `SELECT id FROM slots WHERE day IN ('2026-11-23', '2026-11-24') AND start_time IN ('09:00', '09:30') ORDER BY id`,

@@ -112,8 +112,7 @@ test('a message says the title of today in the reader’s language, and nothing 
   await world.minxin.outbox.settle();
   const english = await citizen.messages.listMessages({ query: {} }, { headers: { 'accept-language': 'en' } });
   expect(english.items).toMatchObject([{ title: 'Passport days', lang: 'en', text: 'A new notice mentions “护照”' }]);
-  // An hour has passed: a new session.
-  const publisher = await world.as('publisher', 'later');
+  const publisher = await world.as('publisher');
   const { version } = await publisher.announcements.readStaffAnnouncement({ params: { id } });
   await publisher.announcements.withdrawAnnouncement({ params: { id }, body: { version, reason: '时间有误' } });
   expect(await titles(citizen)).toEqual(['该公告已撤回']);
