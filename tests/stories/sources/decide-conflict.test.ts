@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { given, layColumns } from '../../support/announcements.ts';
+import { aConflict } from '../../support/conflicts.ts';
 import { aFeedServer, aSource, rssOf, run, type FeedServer } from '../../support/feed-server.ts';
 import { offices } from '../../support/foundations.ts';
 import { refusalOf } from '../../support/refusal.ts';
@@ -7,12 +8,13 @@ import { aWorld, type World } from '../../support/world.ts';
 
 let world: World;
 let server: FeedServer;
-beforeAll(async () => {
+// The list of conflicts holds those of every notice: each story has a county of its own.
+beforeEach(async () => {
   world = await aWorld();
   await layColumns(world);
   server = await aFeedServer();
 });
-afterAll(async () => {
+afterEach(async () => {
   await server.close();
   await world.close();
 });
@@ -99,10 +101,10 @@ test('a conflict of other offices does not exist, and one of two counties is for
     officeId: offices.b,
     officeIds: [offices.b],
   } as const;
-  const [conflict] = await conflicts();
+  const id = await aConflict(world);
   const desk = world.minxin.sources.conflicts;
   expect((await desk.page(stranger, { limit: 20, state: 'open' })).items).toEqual([]);
-  await expect(desk.decide(stranger, conflict!.id, { version: 1, decision: 'kept-both' })).rejects.toMatchObject({
+  await expect(desk.decide(stranger, id, { version: 1, decision: 'kept-both' })).rejects.toMatchObject({
     code: 'platform/absent',
   });
 });

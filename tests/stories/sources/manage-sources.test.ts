@@ -108,6 +108,9 @@ test('a source that fails is failing, what it brought stays, and the first page 
 });
 
 test('a source nobody could read for three turns is stale', async () => {
+  // While hours pass, every source grows old: this one has a county of its own.
+  const world = await aWorld();
+  await layColumns(world);
   server.set('/old', rssOf([{ title: '旧了' }]));
   const id = await aSource(world, server, '/old', { schedule: 60 });
   await run(world, id);
@@ -119,4 +122,5 @@ test('a source nobody could read for three turns is stale', async () => {
   expect(await world.minxin.sources.degraded()).toContainEqual(stale);
   const [item] = (await world.guest.announcements.listAnnouncements({ query: { q: '旧了', limit: 1 } })).items;
   expect(item?.provenance).toMatchObject({ stale: true });
+  await world.close();
 });
