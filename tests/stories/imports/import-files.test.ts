@@ -221,13 +221,15 @@ describe('importing again', () => {
 
   test('a file is forgotten after a week; what was imported from it stays', async () => {
     const { imports } = await world.as('publisher');
-    const { id } = await aFile(world, '旧.csv', aTable(aRow('旧文件')));
-    await world.minxin.database.write((manager) =>
-      manager.query(`UPDATE import_files SET uploaded_at = '2026-01-01T00:00:00.000Z' WHERE id = '${id}'`),
-    );
+    await importFile(world, '旧.csv', aTable(aRow('旧文件')));
+    const [{ id }] = (await world.minxin.database.write(async (manager) => {
+      await manager.query(`UPDATE import_files SET uploaded_at = '2026-01-01T00:00:00.000Z' WHERE name = '旧.csv'`);
+      return manager.query(`SELECT id FROM import_files WHERE name = '旧.csv'`);
+    })) as [{ id: string }];
+    expect((await imports.previewImport({ params: { id }, body: {} })).rows).toBe(1);
     await world.minxin.imports.forgetFiles();
     expect(await refused(imports.previewImport({ params: { id }, body: {} }))).toBe('404 platform/absent');
-    expect(await publicTitles(world, '反复7号')).toHaveLength(1);
+    expect(await publicTitles(world, '旧文件')).toHaveLength(1);
   });
 
   test('a source keeps its column and its way of publishing', async () => {

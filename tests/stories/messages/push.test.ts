@@ -42,6 +42,7 @@ const sentTo = (openId: string) => wechat.sent.filter((each) => each.touser === 
 const settled = () => world.minxin.outbox.settle();
 
 test('one acceptance is one message, and the next waits in the inbox alone', async () => {
+  world.clock.set('2026-11-20T01:30:00.000Z');
   const client = await comer('openid-one', '一次');
   await allow(client, 'openid-one');
   expect(await leftOf(client)).toBe(1);
@@ -135,6 +136,9 @@ test('a step of a request is pushed with its number and state, and nothing that 
   });
 });
 
-test('a pushed message opens the inbox', () => {
-  expect(wechat.sent[0]?.page).toBe(routes.messages.page);
+test('a pushed message opens the inbox', async () => {
+  await allow(await comer('openid-opens', '点开'), 'openid-opens');
+  await given(world, { title: '点开看的公告' });
+  await settled();
+  expect(sentTo('openid-opens').map(({ page }) => page)).toEqual([routes.messages.page]);
 });

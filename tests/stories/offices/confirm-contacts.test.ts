@@ -27,12 +27,13 @@ test('staff confirm the contacts of their office; everybody sees the day, the au
 });
 
 test('a wrong number is put right and counts as confirmed', async () => {
+  const params = { id: offices.b };
   const publisher = (await world.as('publisher')).offices;
   const { version } = await publisher.readContacts({ params });
   const corrected = await publisher.correctContacts({ params, body: { version, ...right } });
   expect(corrected).toMatchObject({ ...right, verifiedAt: world.clock.now().toISOString(), version: version + 1 });
   expect(await world.guest.offices.readOffice({ params })).toMatchObject(right);
-  const [note] = await world.minxin.audit.about('office', offices.a, 1);
+  const [note] = await world.minxin.audit.about('office', offices.b, 1);
   expect(note).toMatchObject({ act: 'offices/correct-contacts' });
   expect(note!.details).toContain('phone complaintPhone address');
   const late = publisher.correctContacts({ params, body: { version, ...right, phone: '0999-1' } });

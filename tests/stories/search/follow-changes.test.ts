@@ -5,6 +5,15 @@ import { answered, dispatched, peopleOf, type People } from '../../support/ticke
 import { aWorld, type World } from '../../support/world.ts';
 import { settle, titlesFor } from './searching.ts';
 
+const anArticle = (question: string, keyword: string) => ({
+  question,
+  answer: '请到窗口补领。',
+  officeId: offices.a,
+  keywords: [keyword],
+  similar: [],
+  state: 'published' as const,
+});
+
 let world: World;
 let people: People;
 beforeAll(async () => {
@@ -67,14 +76,7 @@ test('many that come at once are told in one event, and what they repeal is mark
 });
 
 test('articles and services are found while they are public', async () => {
-  const text = {
-    question: '丢了社保卡怎么办？',
-    answer: '请到窗口补领。',
-    officeId: offices.a,
-    keywords: ['社保卡'],
-    similar: [],
-    state: 'published' as const,
-  };
+  const text = anArticle('丢了社保卡怎么办？', '社保卡');
   const article = await people.handler.knowledge.createArticle({ body: text });
   await settle(world);
   expect(await titlesFor(world, '社保卡', { kind: 'article' })).toEqual([text.question]);
@@ -107,15 +109,29 @@ test('only public tickets are found, in their masked copy, and no longer than th
 });
 
 test('the index made anew is the index that followed', async () => {
-  await given(world, {
-    title: '城乡居民基本医疗保险缴费公告',
-    columnId: columns.policies,
-    documentNumber: '青政办〔2026〕7号',
-  });
+  await given(
+    world,
+    { title: '困难家庭采暖补助办法', id: 'old-heating' },
+    { title: '困难家庭采暖补助新办法', repeals: ['old-heating'] },
+    { title: '城乡居民基本医疗保险缴费公告', columnId: columns.policies, documentNumber: '青政办〔2026〕7号' },
+  );
+  const [gone] = await given(world, { title: '山洪预警演练通知' });
+  const text = anArticle('丢了残疾证怎么办？', '残疾证');
+  const { id } = await people.handler.knowledge.createArticle({ body: text });
+  const shown = await answered(people, { title: '石桥头路灯不亮', body: '石桥头两盏路灯不亮，请尽快修理。' });
+  await settle(world);
+  const publisher = await world.as('publisher');
+  const withdrawal = { version: 1, reason: '内容有误' };
+  await publisher.announcements.withdrawAnnouncement({ params: { id: gone! }, body: withdrawal });
+  const withdrawn = { ...text, version: 1, state: 'withdrawn' as const };
+  await people.handler.knowledge.changeArticle({ params: { id }, body: withdrawn });
+  await people.citizen.board.changeConsent({ params: { id: shown.id }, body: { public: false } });
   await settle(world);
   const look = async () => ({
     found: await Promise.all(
-      ['见习补贴', '医保缴费', 'yibao', '青政办[2026]7号', '社保卡'].map((q) => titlesFor(world, q)),
+      ['采暖补助', '医保缴费', 'yibao', '青政办[2026]7号', '山洪预警', '残疾证', '石桥头'].map((q) =>
+        titlesFor(world, q),
+      ),
     ),
     words: await world.minxin.database.read.query('SELECT * FROM search_words ORDER BY word'),
     documents: await world.minxin.database.read.query(
@@ -123,7 +139,7 @@ test('the index made anew is the index that followed', async () => {
     ),
   });
   const followed = await look();
-  expect(followed.found.map((titles) => titles.length > 0)).toEqual([true, true, true, true, false]);
+  expect(followed.found.map((titles) => titles.length > 0)).toEqual([true, true, true, true, false, false, false]);
   const counts = await world.minxin.search.rebuild();
   expect(counts).toMatchObject({ article: 0, ticket: 0 });
   expect(counts.announcement).toBeGreaterThan(2);
@@ -132,6 +148,8 @@ test('the index made anew is the index that followed', async () => {
 
 test('an upgraded server with an empty index brings everything in by itself, once', async () => {
   const { database, search } = world.minxin;
+  await given(world, { title: '老年人优待证办理须知' }, { title: '老年人优待证换领须知' });
+  await settle(world);
   const count = async () => (await database.read.query('SELECT number FROM search_documents')).length as number;
   const before = await count();
   await search.fillIfEmpty();
@@ -143,5 +161,5 @@ test('an upgraded server with an empty index brings everything in by itself, onc
   await search.fillIfEmpty();
   await settle(world);
   expect(await count()).toBe(before);
-  expect(await titlesFor(world, '见习补贴')).toHaveLength(2);
+  expect(await titlesFor(world, '优待证')).toHaveLength(2);
 });
