@@ -18,13 +18,13 @@ test.each<[string, PostBody['kind'], string, string]>([
   ['2026-11-20', 'suggestion', '2026-12-04', 'ten working days'],
 ])('dispatched on %s, a %s is due on %s: %s', async (day, kind, due) => {
   world.clock.set(`${day}T02:00:00.000Z`);
-  const people = await peopleOf(world, { shift: day + kind, seed: day + kind });
+  const people = await peopleOf(world, { seed: day + kind });
   expect(await dispatched(people, { kind })).toMatchObject({ dueOn: due, dueProvisional: false });
 });
 
 test('a due day that runs into an unpublished year is provisional and is computed again when it is published', async () => {
   world.clock.set('2026-12-31T02:00:00.000Z');
-  const people = await peopleOf(world, { shift: 'new-year' });
+  const people = await peopleOf(world);
   const sent = await dispatched(people);
   expect(sent).toMatchObject({ dueOn: '2027-01-07', dueProvisional: true });
   const holidays = ['01', '02', '03'].map((day) => ({ day: `2027-01-${day}`, name: '元旦', off: true }));
@@ -36,19 +36,18 @@ test('a due day that runs into an unpublished year is provisional and is compute
 
 test('overdue is computed: a running ticket is, once its last day has passed, and stands in the tray', async () => {
   world.clock.set('2026-11-20T02:00:00.000Z');
-  const { id } = await dispatched(await peopleOf(world, { shift: 'friday' }));
+  const people = await peopleOf(world);
+  const { id } = await dispatched(people);
   world.clock.set('2026-11-27T15:59:00.000Z');
-  const lastDay = await peopleOf(world, { shift: 'last-day' });
-  expect((await lastDay.handler.tickets.readStaffTicket({ params: { id } })).overdue).toBe(false);
+  expect((await people.handler.tickets.readStaffTicket({ params: { id } })).overdue).toBe(false);
   world.clock.set('2026-11-27T16:00:00.000Z');
-  const dayAfter = await peopleOf(world, { shift: 'day-after' });
-  const tray = await dayAfter.supervisor.tickets.listStaffTickets({ query: { queue: 'overdue', office: offices.a } });
+  const tray = await people.supervisor.tickets.listStaffTickets({ query: { queue: 'overdue', office: offices.a } });
   expect(tray.items.find((each) => each.id === id)).toMatchObject({ overdue: true });
 });
 
 test('an extension moves the last day once, before it has passed, and tells the citizen', async () => {
   world.clock.set('2026-11-20T02:00:00.000Z');
-  const people = await peopleOf(world, { shift: 'extending' });
+  const people = await peopleOf(world);
   const { id, version } = await dispatched(people);
   const params = { id };
   const signed = await people.handler.tickets.signTicket({ params, body: { version } });
@@ -64,8 +63,7 @@ test('an extension moves the last day once, before it has passed, and tells the 
   const late = await dispatched(people);
   await people.handler.tickets.signTicket({ params: { id: late.id }, body: { version: late.version } });
   world.clock.set('2026-11-28T02:00:00.000Z');
-  const { handler } = await peopleOf(world, { shift: 'too-late' });
-  const tooLate = handler.tickets.extendTicket({
+  const tooLate = people.handler.tickets.extendTicket({
     params: { id: late.id },
     body: { version: late.version + 1, ...extension },
   });

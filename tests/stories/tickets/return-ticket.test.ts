@@ -52,8 +52,7 @@ test('after one working day a dispatched ticket counts as taken', async () => {
   const { id, version } = await dispatched(people);
   // From Friday over the weekend to Tuesday: Monday was the last day.
   world.clock.set('2026-11-24T01:00:00.000Z');
-  const { handler } = await peopleOf(world, { shift: 'tuesday' });
-  expect((await handler.tickets.readStaffTicket({ params: { id } })).actions).not.toContain('return');
-  const late = handler.tickets.returnTicket({ params: { id }, body: { version, ...why } });
+  expect((await people.handler.tickets.readStaffTicket({ params: { id } })).actions).not.toContain('return');
+  const late = people.handler.tickets.returnTicket({ params: { id }, body: { version, ...why } });
   expect(await refused(late)).toBe('409 tickets/return-too-late');
 });
