@@ -7,6 +7,7 @@ import type {
 import type { Lifecycle } from '@minxin/shared/announcements/lifecycle';
 import type { Language } from '@minxin/shared/language';
 import { dayOf } from '@minxin/shared/moment';
+import { regionPrefix } from '@minxin/shared/offices/region-code';
 import type { Page } from '@minxin/shared/page';
 import type { EntityManager } from 'typeorm';
 import type { Offices } from '../offices/index.ts';
@@ -110,15 +111,12 @@ export async function filterOf(
 
 // Everything below the county is nearly everything: only a part of it is worth looking up code by code.
 async function within(offices: Offices, region: string): Promise<Pick<PublicFilter, 'regionPrefix' | 'regionCodes'>> {
-  const prefix = prefixOf(region);
+  const prefix = regionPrefix(region);
   const all = await offices.regions();
   const below = all.map(({ code }) => code).filter((code) => code.startsWith(prefix));
   if (below.length === all.length) return { regionPrefix: prefix };
   return { regionCodes: [region, ...below.filter((code) => code !== region)] };
 }
-
-// County, town and village codes fill up with zeros from the right, three digits a level.
-const prefixOf = (code: string) => code.slice(0, 6) + code.slice(6).replace(/(?:000)+$/, '');
 
 /** Presents rows of one list in a language: two queries at most, however many rows. */
 async function presenterOf(

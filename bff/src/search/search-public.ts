@@ -1,5 +1,6 @@
 import type { Language } from '@minxin/shared/language';
 import { addDays, dayOf, instantOf } from '@minxin/shared/moment';
+import { regionPrefix } from '@minxin/shared/offices/region-code';
 import { foundKinds, type Found, type FoundKind } from '@minxin/shared/search/found';
 import type { EntityManager } from 'typeorm';
 import type { Offices } from '../offices/index.ts';
@@ -75,16 +76,13 @@ export async function searchPublic(parts: FindingParts, asked: SearchQuery, read
 const isBehind = ({ rank, document }: Hit, [lastRank, lastNumber]: readonly [number, number]) =>
   rank < lastRank || (rank === lastRank && document.number < lastNumber);
 
-// County, town and village codes fill up with zeros from the right, three digits a level.
-const prefixOf = (code: string) => code.slice(0, 6) + code.slice(6).replace(/(?:000)+$/, '');
-
 function filterOf({ kind, office, column, region, from, to }: SearchQuery): Filter {
   if (from !== undefined && to !== undefined && from > to) throw searchRefusals['unreadable-period']();
   return {
     kind,
     office,
     column,
-    region: region === undefined ? undefined : prefixOf(region),
+    region: region === undefined ? undefined : regionPrefix(region),
     from: from === undefined ? undefined : instantOf(from, '00:00').toISOString(),
     until: to === undefined ? undefined : instantOf(addDays(to, 1), '00:00').toISOString(),
   };
