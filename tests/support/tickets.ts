@@ -36,15 +36,15 @@ export interface People {
   supervisor: Client;
 }
 
-/** Signs everybody in; `seed` makes a distinct citizen, `shift` opens new staff sessions after the clock has moved. */
-export async function peopleOf(world: World, { seed, shift }: { seed?: string; shift?: string } = {}): Promise<People> {
+/** Signs everybody in; `seed` makes a distinct citizen. */
+export async function peopleOf(world: World, { seed }: { seed?: string } = {}): Promise<People> {
   return {
     citizen: await world.as('citizen', seed),
-    dispatcher: await world.as('dispatcher', shift),
-    handler: await world.as('handler', shift),
-    handlerB: await world.as('handler-b', shift),
-    reviewer: await world.as('reviewer', shift),
-    supervisor: await world.as('supervisor', shift),
+    dispatcher: await world.as('dispatcher'),
+    handler: await world.as('handler'),
+    handlerB: await world.as('handler-b'),
+    reviewer: await world.as('reviewer'),
+    supervisor: await world.as('supervisor'),
   };
 }
 
