@@ -77,7 +77,6 @@ describe.skipIf(!isThere)('real feeds', { timeout: 600_000 }, () => {
       const bytes = readFileSync(join(data, file));
       server.set(`/${at}`, (_, response) => void response.writeHead(200, { 'content-type': 'text/xml' }).end(bytes));
       const id = await aSource(world, server, `/${at}`, { name: file });
-      // Staff sessions end after half an hour of the test's clock, which stands still.
       ids.set(file, id);
       runs.set(file, await run(world, id));
     }
