@@ -1,12 +1,13 @@
 import { importFilePath, type ImportMapping } from '@minxin/shared/imports/import';
 import { usualCleaning } from '@minxin/shared/sources/cleaning';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { columns, layColumns } from '../../support/announcements.ts';
 import { publicTitles } from '../../support/feed-server.ts';
 import { offices } from '../../support/foundations.ts';
 import { aFile, importFile, sendFile } from '../../support/imports.ts';
 import { refused } from '../../support/refusal.ts';
 import { aWorld, type World } from '../../support/world.ts';
+import { aRow, aTable, found, header, line, zero } from './tables.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -18,34 +19,13 @@ afterAll(() => world.close());
 const gbk =
   'serM4izI1cbaLMTayN0KudjT2tf2usOzx8/nvtPD8dK9wcaxo8/Vss6xo7mk1/e1xM2o1qosMjAyNsTqMdTCNcjVLLj3z+fV8sjLw/HV/riuoaLP2Nax09C52LK/w8XSqtTa1MK118ewzeqzyaGjCg==';
 
-const header = '标题,时间,效力状态,内容,一级类别,来源网站,访问地址,附件链接';
-const line = (...cells: string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
-const aRow = (title: string, change: Partial<Record<'date' | 'validity' | 'body' | 'files', string>> = {}) =>
-  line(
-    title,
-    change.date ?? '2026-01-05',
-    change.validity ?? '有效',
-    change.body ?? `${title}全文`,
-    '政策文件',
-    'https://example.org/list',
-    `https://example.org/${encodeURIComponent(title)}`,
-    change.files ?? '',
-  );
-const aTable = (...rows: string[]) => [header, ...rows].join('\n');
-const zero = { added: 0, changed: 0, unchanged: 0, refused: 0 };
-
-async function found(title: string) {
-  const { items } = await world.guest.announcements.listAnnouncements({ query: { q: title } });
-  return world.guest.announcements.readAnnouncement({ params: { id: items[0]!.id } });
-}
-
 describe('what becomes of a row', () => {
   test('it says where it comes from, when it was written, whether it holds and what its number is', async () => {
     const body = '\n　　冀科平规〔2024〕1号　　各市、县：　　为做好<关于事项>工作，实(shí)现(xiàn)目标&nbsp;。';
     const files = 'https://example.orghttps://files.example.org//a.pdf;http://old.example.org/b.doc';
     const run = await importFile(world, '政策.csv', `\ufeff${aTable(aRow('平规办法', { body, files }))}`);
     expect(run).toMatchObject({ state: 'done', rows: 1, ...zero, added: 1, numbered: 1, undated: 0 });
-    const notice = await found('平规办法');
+    const notice = await found(world, '平规办法');
     expect(notice).toMatchObject({
       office: { id: offices.a },
       column: { id: columns.notices },
@@ -72,7 +52,7 @@ describe('what becomes of a row', () => {
   test('without a date it is published when it is imported, and says that nobody knows when it was written', async () => {
     const run = await importFile(world, '无日期.csv', aTable(aRow('没有日期的文件', { date: '', validity: '未标注' })));
     expect(run).toMatchObject({ added: 1, undated: 1 });
-    expect(await found('没有日期的文件')).toMatchObject({
+    expect(await found(world, '没有日期的文件')).toMatchObject({
       writtenOn: null,
       publishedAt: world.clock.now().toISOString(),
       validity: 'unknown',
@@ -88,7 +68,7 @@ describe('what becomes of a row', () => {
     ['20240105', '2024-01-05'],
   ])('the date %j is the day %s', async (date, day) => {
     await importFile(world, '日期.csv', aTable(aRow(`日期写法${date.trim()}`, { date })));
-    expect(await found(`日期写法${date.trim()}`)).toMatchObject({ writtenOn: day });
+    expect(await found(world, `日期写法${date.trim()}`)).toMatchObject({ writtenOn: day });
   });
 
   test('a file in GBK and a file in JSON are read like any other', async () => {
@@ -100,13 +80,13 @@ describe('what becomes of a row', () => {
     const jsonRun = await importFile(world, '记录.json', JSON.stringify({ items: records }));
     expect(jsonRun).toMatchObject({ state: 'done', rows: 1, added: 1 });
     expect(await publicTitles(world, '城乡居民医疗保险参保')).toEqual(['关于做好城乡居民医疗保险参保工作的通知']);
-    expect(await found('记录一')).toMatchObject({ bodyHtml: '<p>正文</p>', documentNumber: '青政发[2026]3号' });
+    expect(await found(world, '记录一')).toMatchObject({ bodyHtml: '<p>正文</p>', documentNumber: '青政发[2026]3号' });
   });
 
   test('a text of 118,414 characters keeps every one', async () => {
     const body = '长文正文'.repeat(29_604).slice(0, 118_414);
     await importFile(world, '长文.csv', aTable(aRow('很长的文件', { body })));
-    expect((await found('很长的文件')).bodyHtml).toBe(`<p>${body}</p>`);
+    expect((await found(world, '很长的文件')).bodyHtml).toBe(`<p>${body}</p>`);
   });
 
   test('what goes before a reviewer is not public', async () => {
@@ -153,7 +133,7 @@ describe('rows that cannot be taken', () => {
     ]);
     expect(rest.nextCursor).toBeNull();
     expect(first.items[1]).toMatchObject({ title: '太多', detail: '11 / 8' });
-    expect((await found('拆开的行')).bodyHtml).toBe('<p>正文一,正文二</p>');
+    expect((await found(world, '拆开的行')).bodyHtml).toBe('<p>正文一,正文二</p>');
   });
 
   test('what is no table is refused as a whole', async () => {
@@ -163,82 +143,6 @@ describe('rows that cannot be taken', () => {
       const { id } = await aFile(world, '坏.csv', text);
       expect(await refused(imports.previewImport({ params: { id }, body: {} }))).toBe('422 imports/unreadable');
     }
-  });
-});
-
-describe('importing again', () => {
-  test('the same file adds nothing, a changed row becomes a new version', async () => {
-    const options = { sourceName: '反复导入' };
-    const rows = Array.from({ length: 60 }, (_, at) => aRow(`反复${at}号`));
-    expect(await importFile(world, '一.csv', aTable(...rows), options)).toMatchObject({ ...zero, added: 60 });
-    expect(await importFile(world, '一.csv', aTable(...rows), options)).toMatchObject({ ...zero, unchanged: 60 });
-    rows[7] = aRow('反复7号', { body: '改过的正文' });
-    const again = await importFile(world, '二.csv', aTable(...rows.slice(0, 10), aRow('反复新号')), options);
-    expect(again).toMatchObject({ ...zero, added: 1, changed: 1, unchanged: 9 });
-    const changed = await found('反复7号');
-    expect(changed.bodyHtml).toBe('<p>改过的正文</p>');
-    expect(changed.versions).toHaveLength(2);
-    expect(await found('反复11号')).toMatchObject({ provenance: { source: '反复导入' } });
-  });
-
-  test('two of one source at once: the second is refused, and a repeated call starts nothing twice', async () => {
-    const { imports } = await world.as('publisher');
-    const rows = Array.from({ length: 120 }, (_, at) => aRow(`并行${at}号`));
-    const { id: fileId } = await aFile(world, '并行.csv', aTable(...rows));
-    const { mapping } = await imports.previewImport({ params: { id: fileId }, body: {} });
-    const place = { officeId: offices.a, columnId: columns.notices, publishing: 'auto' as const };
-    const body = { fileId, sourceName: '并行来源', ...place, mapping: mapping! };
-    const attempts = [imports.startImport({ body }, { idempotencyKey: 'once' }), imports.startImport({ body })];
-    const ends = await Promise.all(attempts.map((attempt) => refused(attempt).catch(() => 'started')));
-    expect(ends).toContain('started');
-    expect(ends.filter((end) => end !== 'started' && end !== '409 imports/running')).toEqual([]);
-    const own = async () =>
-      (await imports.listImports({ query: { limit: 100 } })).items.filter(({ source }) => source.name === '并行来源');
-    await vi.waitFor(async () => expect((await own()).every(({ state }) => state === 'done')).toBe(true), 20_000);
-    const first = await imports.startImport({ body }, { idempotencyKey: 'once' });
-    expect((await imports.startImport({ body }, { idempotencyKey: 'once' })).id).toBe(first.id);
-    const runs = await own();
-    expect(new Set(runs.map(({ source }) => source.id)).size).toBe(1);
-    expect(runs.reduce((sum, { added }) => sum + added, 0)).toBe(120);
-    expect((await publicTitles(world, '并行')).filter((title) => title.startsWith('并行'))).toHaveLength(120);
-  });
-
-  test('a run that nobody works on any more has failed, and the next one goes on', async () => {
-    const options = { sourceName: '中断来源' };
-    const rows = Array.from({ length: 3 }, (_, at) => aRow(`中断${at}号`));
-    const { id } = await importFile(world, '中断.csv', aTable(...rows.slice(0, 2)), options);
-    await world.minxin.database.write((manager) =>
-      manager.query(
-        `UPDATE imports SET state = 'running', running_key = '${offices.a} 中断来源', touched_at = '2026-01-01T00:00:00.000Z'
-         WHERE id = '${id}'`,
-      ),
-    );
-    const { imports } = await world.as('publisher');
-    expect(await imports.readImport({ params: { id } })).toMatchObject({ state: 'failed' });
-    const again = await importFile(world, '中断.csv', aTable(...rows), options);
-    expect(again).toMatchObject({ state: 'done', ...zero, added: 1, unchanged: 2 });
-  });
-
-  test('a file is forgotten after a week; what was imported from it stays', async () => {
-    const { imports } = await world.as('publisher');
-    await importFile(world, '旧.csv', aTable(aRow('旧文件')));
-    const [{ id }] = (await world.minxin.database.write(async (manager) => {
-      await manager.query(`UPDATE import_files SET uploaded_at = '2026-01-01T00:00:00.000Z' WHERE name = '旧.csv'`);
-      return manager.query(`SELECT id FROM import_files WHERE name = '旧.csv'`);
-    })) as [{ id: string }];
-    expect((await imports.previewImport({ params: { id }, body: {} })).rows).toBe(1);
-    await world.minxin.imports.forgetFiles();
-    expect(await refused(imports.previewImport({ params: { id }, body: {} }))).toBe('404 platform/absent');
-    expect(await publicTitles(world, '旧文件')).toHaveLength(1);
-  });
-
-  test('a source keeps its column and its way of publishing', async () => {
-    await importFile(world, '一.csv', aTable(aRow('定栏目')), { sourceName: '定栏目来源' });
-    const again = importFile(world, '一.csv', aTable(aRow('定栏目')), {
-      sourceName: '定栏目来源',
-      columnId: columns.policies,
-    });
-    expect(await refused(again)).toBe('409 imports/source-differs');
   });
 });
 
