@@ -66,9 +66,14 @@ test('a list costs the same number of queries however long it is', async () => {
     world.raw(`/api/v1/announcements?limit=${limit}`, { headers: { 'accept-language': 'en' } });
   await english(1);
   await world.minxin.outbox.settle();
-  const few = await countReads(world, () => english(2));
-  const many = await countReads(world, () => english(30));
-  expect([few, many]).toEqual([2, 2]);
+  // Each length is asked for once: the second answer would be a kept one. The jobs of the server read beside it now and
+  // then, so the fewest count.
+  const counts = async (...limits: number[]) => {
+    const all: number[] = [];
+    for (const limit of limits) all.push(await countReads(world, () => english(limit)));
+    return Math.min(...all);
+  };
+  expect([await counts(2, 3, 4), await counts(28, 29, 30)]).toEqual([2, 2]);
 });
 
 test('a region shows itself and everything below it', async () => {
