@@ -92,7 +92,7 @@ test('nearly the same text under another title is only flagged; another day or a
   expect((await conflicts()).map(({ kind }) => kind)).toEqual(['near']);
 });
 
-test('a conflict of other offices does not exist, and one of two counties is for who holds both', async () => {
+test('a conflict of other offices does not exist', async () => {
   const stranger = {
     kind: 'staff',
     id: 's',
