@@ -45,7 +45,6 @@ async function scanned(see: Locator): Promise<string | undefined> {
   return qr(new Uint8ClampedArray(data), width, width)?.data;
 }
 
-// The package is CommonJS and says it is a module: its function is the default of what is imported.
 // A CommonJS package: its function stands under `default` or is the module itself, as the loader likes.
 const qr = typeof jsqr === 'function' ? jsqr : (jsqr as { default: typeof jsqr }).default;
 
@@ -156,7 +155,10 @@ test('who comes too late for a place is told so and books the nearest other one'
 });
 
 test('my bookings lead to the voucher, which stays readable without a line', async () => {
-  const { page, context, see, close } = await openAs('late', '/bookings');
+  const citizen = await stage.world.as('citizen', 'keeps');
+  const { items } = await citizen.bookings.listSlots({ query: { service } });
+  await citizen.bookings.bookSlot({ body: { slotId: items.findLast((slot) => slot.bookable)!.id } });
+  const { page, context, see, close } = await openAs('keeps', '/bookings');
   await see.getByRole('tab', { name: '待办理 (1)' }).waitFor();
   expect(await seriousFaults(page)).toEqual([]);
   const row = see.getByRole('list', { name: '我的预约' }).getByRole('link').first();
