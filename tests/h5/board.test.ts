@@ -60,9 +60,8 @@ test.each(readers)(
     const { number, receipt } = await numbersOn(reader);
     expect(await seriousFaults(reader.page)).toEqual([]);
 
-    const relative = await stage.browser.openPage(options);
-    await relative.goto('/board/lookup');
-    const seen = shown(relative.page);
+    const relative = await stage.open('/board/lookup', options);
+    const seen = relative.see;
     await seen.getByLabel('编号').fill(number);
     await seen.getByLabel('查询码').fill(receipt.replace(/\d$/, (last) => String((Number(last) + 1) % 10)));
     await seen.getByRole('button', { name: '查询' }).click();
@@ -147,9 +146,8 @@ test('a report is never offered for publication', async () => {
 });
 
 test('a guest writes first, signs in when submitting and finds every word again', async () => {
-  const reader = await stage.browser.openPage();
-  const see = shown(reader.page);
-  await reader.goto('/board/post');
+  const reader = await stage.open('/board/post');
+  const { see } = reader;
   await writePost({ ...reader, see });
   await see.getByRole('button', { name: '登录后提交' }).click();
   await see.getByRole('button', { name: '以此身份进入' }).click();
@@ -193,9 +191,8 @@ test('somebody with the same concern supports the post that is there', async () 
 });
 
 test('the board is narrowed in words a reader can check, and read without a line as it was', async () => {
-  const reader = await stage.browser.openPage();
-  const see = shown(reader.page);
-  await reader.goto('/board');
+  const reader = await stage.open('/board');
+  const { see } = reader;
   await see.getByText(/按期答复率 [\d.]+%（\d+\/\d+）/).waitFor();
   await see.getByRole('button', { name: '筛选' }).click();
   await see.getByLabel('类型').selectOption({ label: '投诉' });

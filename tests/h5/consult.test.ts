@@ -17,9 +17,8 @@ test.each(readers)(
   async (name, options) => {
     const seed = `asks-${readers.findIndex(([each]) => each === name)}`;
     const citizen = await stage.world.as('citizen', seed);
-    const reader = await stage.browser.openPage({ ...options, token: await stage.world.tokenOf('citizen', seed) });
-    const see = shown(reader.page);
-    await reader.goto('/consult');
+    const reader = await stage.open('/consult', { ...options, as: 'citizen', seed });
+    const { see } = reader;
     await see.getByRole('link', { name: '我要咨询' }).click();
     await see.getByLabel('您想问什么').fill('身份证丢了怎么补办');
     await see.getByRole('heading', { name: '可能已有解答' }).waitFor();
@@ -58,9 +57,8 @@ test.each(readers)(
 );
 
 test('a guest finds an answer, its office and its guide, and asks when it does not help', async () => {
-  const reader = await stage.browser.openPage();
-  const see = shown(reader.page);
-  await reader.goto('/answers');
+  const reader = await stage.open('/answers');
+  const { see } = reader;
   await see.getByRole('searchbox').fill('身份证丢了');
   await see.getByRole('button', { name: '搜索' }).click();
   await see
@@ -78,9 +76,8 @@ test('a guest finds an answer, its office and its guide, and asks when it does n
 
 test('who was helped says so once', async () => {
   const [article] = (await stage.world.guest.knowledge.findArticles({ query: { q: '身份证' } })).items;
-  const reader = await stage.browser.openPage({ token: await stage.world.tokenOf('citizen', 'helped') });
-  const see = shown(reader.page);
-  await reader.goto(`/knowledge?id=${article!.id}`);
+  const reader = await stage.open(`/knowledge?id=${article!.id}`, { as: 'citizen', seed: 'helped' });
+  const { see } = reader;
   await see.getByRole('button', { name: '解决了我的问题' }).click();
   await see.getByRole('button', { name: '谢谢，已记下' }).waitFor();
   const { helpful } = await stage.world.guest.knowledge.readArticle({ params: { id: article!.id } });
@@ -93,8 +90,7 @@ test('a question is nobody else’s to read', async () => {
   const { id } = await citizen.consultations.submitConsultation({
     body: { title: '低保怎么申请', body: '家里的情况不想让别人知道。', public: false },
   });
-  const reader = await stage.browser.openPage({ token: await stage.world.tokenOf('citizen', 'curious') });
-  await reader.goto(`/consult/conversation?id=${id}`);
+  const reader = await stage.open(`/consult/conversation?id=${id}`, { as: 'citizen', seed: 'curious' });
   await shown(reader.page).getByText('看不到这次咨询').waitFor();
   await reader.close();
 });

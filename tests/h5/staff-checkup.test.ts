@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seriousFaults, shown } from '../support/h5-desk.ts';
+import { seriousFaults } from '../support/h5-desk.ts';
 import { anH5Stage } from '../support/h5-stage.ts';
 
 const stage = anH5Stage();
@@ -9,9 +9,8 @@ test('a publisher opens the board, confirms a phone number, and the finding is g
   const board = await publisher.checkup.readCheckup({ query: {} });
   const stale = board.items.find((each) => each.rule === 'contact-unconfirmed')!;
   const office = stale.name;
-  const reader = await stage.browser.openPage({ token: await stage.world.tokenOf('publisher') });
-  await reader.goto('/staff/checkup');
-  const see = shown(reader.page);
+  const reader = await stage.open('/staff/checkup', { as: 'publisher' });
+  const { see } = reader;
   const card = see.getByRole('article').filter({ hasText: '电话、地址久未核实' }).filter({ hasText: office });
   await card.getByText(`已${stale.figure}天，期限180天`).waitFor();
   await card.getByRole('link', { name: /^去处理/ }).click();
@@ -42,9 +41,8 @@ test('an administrator moves a column, retires it with its figures before the ey
     sort: 900,
   };
   await admin.columns.createColumn({ body: given });
-  const reader = await stage.browser.openPage({ width: 1280, height: 900, token: await stage.world.tokenOf('admin') });
-  await reader.goto('/staff/columns');
-  const see = shown(reader.page);
+  const reader = await stage.open('/staff/columns', { width: 1280, height: 900, as: 'admin' });
+  const { see } = reader;
   await see.getByRole('button', { name: '管理 试开栏目' }).click();
   await see.getByRole('button', { name: '移动 试开栏目' }).click();
   await see.getByLabel('上级栏目').selectOption({ label: '（一级栏目）' });

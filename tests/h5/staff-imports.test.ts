@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seriousFaults, shown } from '../support/h5-desk.ts';
+import { seriousFaults } from '../support/h5-desk.ts';
 import { anH5Stage } from '../support/h5-stage.ts';
 
 const stage = anH5Stage();
@@ -13,13 +13,12 @@ const table = [
 const file = { name: '省厅文件.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
 
 test('a publisher looks at a table, says what its columns mean, imports it, and sees what became of every row', async () => {
-  const reader = await stage.browser.openPage({
+  const reader = await stage.open('/staff/imports', {
     width: 1280,
     height: 900,
-    token: await stage.world.tokenOf('publisher'),
+    as: 'publisher',
   });
-  await reader.goto('/staff/imports');
-  const see = shown(reader.page);
+  const { see } = reader;
   const send = async () => {
     await see.getByRole('button', { name: '选择文件' }).waitFor();
     await reader.page.locator('input[data-file="import"]').last().setInputFiles(file);

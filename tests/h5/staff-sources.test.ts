@@ -13,8 +13,7 @@ afterAll(async () => {
 });
 
 const administrator = async () => {
-  const reader = await stage.browser.openPage({ width: 1280, height: 900, token: await stage.world.tokenOf('admin') });
-  await reader.goto('/staff/sources');
+  const reader = await stage.open('/staff/sources', { width: 1280, height: 900, as: 'admin' });
   return reader;
 };
 
@@ -124,13 +123,12 @@ test('an editor says which of two copies is the document, and its page then name
     );
     await admin.sources.runSource({ params: { id } });
   }
-  const reader = await stage.browser.openPage({
+  const reader = await stage.open('/staff/conflicts', {
     width: 375,
     height: 740,
-    token: await stage.world.tokenOf('publisher'),
+    as: 'publisher',
   });
-  await reader.goto('/staff/conflicts');
-  const see = shown(reader.page);
+  const { see } = reader;
   const card = see.getByRole('article').filter({ hasText: title('市里') });
   await card.getByText('内容不同').waitFor();
   expect(await seriousFaults(reader.page)).toEqual([]);
