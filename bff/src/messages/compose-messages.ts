@@ -48,6 +48,7 @@ export async function composeMessages(
   const columns = await naming.columns();
   const offices = await naming.offices(officeIds);
   const words = messageWords[language];
+  const days = daysIn(language);
 
   const follower = ({ viaKind, target = '' }: MessageRow['params']): string => {
     const named = viaKind === 'office' ? offices.get(target) : columns.get(target);
@@ -81,7 +82,7 @@ export async function composeMessages(
   const ofBooking = ({ params }: MessageRow): Composed => ({
     title: words[params['step'] as BookingStep],
     lang: language,
-    text: fill(words.visit, { time: `${dayIn(language, params['day'] ?? '')} ${params['start']}` }),
+    text: fill(words.visit, { time: `${days.format(new Date(`${params['day']}T00:00:00Z`))} ${params['start']}` }),
     link: { page: 'voucher', params: { id: params['bookingId'] ?? '' } },
   });
   const composers = { announcement: ofAnnouncement, digest: ofDigest, ticket: ofTicket, booking: ofBooking };
@@ -92,13 +93,13 @@ export async function composeMessages(
 }
 
 // Weekday and day as the language writes them; a day of the calendar has no zone.
-const dayIn = (language: Language, day: string): string =>
+const daysIn = (language: Language): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     month: language === 'en' ? 'short' : 'long',
     day: 'numeric',
     weekday: 'short',
     timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  });
 
 const fill = (sentence: string, values: Record<string, string>) =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
